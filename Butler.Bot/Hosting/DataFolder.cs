@@ -1,0 +1,11 @@
+namespace Butler.Bot.Hosting;
+
+/// <summary>Where the host keeps its database and uploads when no setting says otherwise.</summary>
+internal static class DataFolder
+{
+    /// <summary>Development: beside the sources, so that a fresh clone is self-contained. Otherwise: the user's local application data.</summary>
+    public static string Find(IHostEnvironment environment) =>
+        environment.IsDevelopment() && Directory.Exists(Path.Combine(environment.ContentRootPath, "..", "knowledge"))
+            ? Path.GetFullPath(Path.Combine(environment.ContentRootPath, "..", "data"))
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "residents-butler");
+}

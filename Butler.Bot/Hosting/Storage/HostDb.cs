@@ -1,0 +1,39 @@
+using Butler.Skills.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Hosting.Storage;
+
+/// <summary>The skills' tables and the host's own: accounts of staff, keys and settings that survive a restart.</summary>
+public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
+{
+    public DbSet<IdentityUser> Accounts => Set<IdentityUser>();
+    public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<IdentityUser>(user =>
+        {
+            user.ToTable("accounts");
+            user.HasIndex(u => u.NormalizedUserName).IsUnique();
+            user.Property(u => u.ConcurrencyStamp).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<IdentityUserClaim<string>>().ToTable("account_claims");
+        modelBuilder.Entity<IdentityUserLogin<string>>(login =>
+        {
+            login.ToTable("account_logins");
+            login.HasKey(l => new { l.LoginProvider, l.ProviderKey });
+        });
+        modelBuilder.Entity<IdentityUserToken<string>>(token =>
+        {
+            token.ToTable("account_tokens");
+            token.HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        });
+        modelBuilder.Entity<StoredSecret>(secret =>
+        {
+            secret.ToTable("secrets");
+            secret.HasKey(s => s.Name);
+        });
+    }
+}

@@ -1,0 +1,68 @@
+using Butler.Bot.Hosting.Storage.Postgres;
+using Butler.Bot.Hosting.Storage.Sqlite;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Hosting.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>Registers SQLite (Data Source=...; the default, in the data folder) or PostgreSQL (Host=...) by the connection string.</summary>
+    /// <exception cref="SettingException">The connection string is neither.</exception>
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var connection = builder.Configuration.GetConnectionString("Butler");
+        if (string.IsNullOrWhiteSpace(connection))
+            connection = $"Data Source={Path.Combine(DataFolder.Find(builder.Environment), "butler.db")}";
+
+        if (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+            builder.Services.AddPostgres(connection);
+        else if (connection.Contains("Data Source=", StringComparison.OrdinalIgnoreCase) || connection.Contains("Filename=", StringComparison.OrdinalIgnoreCase))
+            builder.Services.AddSqlite(connection);
+        else
+            throw new SettingException("ConnectionStrings:Butler", "has neither 'Data Source=FILE' (SQLite) nor 'Host=SERVER' (PostgreSQL)");
+
+        builder.Services.AddSingleton<Transactions>();
+    }
+
+    private static void AddSqlite(this IServiceCollection services, string connection)
+    {
+        SqliteFile file;
+        try
+        {
+            file = new SqliteFile(connection);
+            file.Open();
+        }
+        catch (Exception failure) when (failure is ArgumentException or IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            throw new SettingException("ConnectionStrings:Butler", failure.Message);
+        }
+
+        services.AddSingleton(_ => file);
+        services.AddSingleton<SqliteWriteLine>();
+        services.AddPooledDbContextFactory<SqliteButlerDb>((provider, options) => Common(options
+            .UseSqlite(file.ConnectionString)
+            .AddInterceptors(new SqliteConnectionSettings())
+            .UseApplicationServiceProvider(provider)));
+        services.AddStore<SqliteButlerDb>();
+        services.AddHostedService<SqliteCheckpointer>();
+    }
+
+    private static void AddPostgres(this IServiceCollection services, string connection)
+    {
+        services.AddPooledDbContextFactory<PostgresButlerDb>(options => Common(options.UseNpgsql(connection)));
+        services.AddStore<PostgresButlerDb>();
+    }
+
+    private static void Common(DbContextOptionsBuilder options) =>
+        // A context never leaves its unit of work, and change detection runs once, in the save.
+        options.EnableThreadSafetyChecks(false);
+
+    private static void AddStore<TDb>(this IServiceCollection services)
+        where TDb : HostDb
+    {
+        services.AddSingleton<ButlerStore<TDb>>();
+        services.AddSingleton<IButlerStore>(provider => provider.GetRequiredService<ButlerStore<TDb>>());
+        services.AddSingleton<IHostStore>(provider => provider.GetRequiredService<ButlerStore<TDb>>());
+    }
+}

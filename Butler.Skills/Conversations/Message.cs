@@ -1,0 +1,117 @@
+using Butler.Skills.Storage;
+
+namespace Butler.Skills.Conversations;
+
+/// <summary>
+/// One message of a conversation, incoming or outgoing. The row of a resident's message is its inbox entry: unique by
+/// (conversation, sender, delivery key), unanswered until <see cref="AnsweredBy"/> names the turn or the person's
+/// message that answered it. The row of an outgoing message is its outbox entry.
+/// </summary>
+public sealed class Message
+{
+    private Message() { }
+
+    public string Id { get; private set; } = "";
+    public string ConversationId { get; private set; } = "";
+    public long Seq { get; private set; }
+    public string? HouseholdId { get; private set; }
+    public Author From { get; private set; }
+    public string Text { get; private set; } = "";
+    public DateTimeOffset At { get; private set; }
+    public List<MessageAttachment> Attachments { get; private set; } = [];
+
+    /// <summary>Incoming: the channel's id of the person. Manager's words: their sign-in.</summary>
+    public string? Sender { get; private set; }
+
+    public string? DeliveryKey { get; private set; }
+    public string? ChannelData { get; private set; }
+    public string? Locale { get; private set; }
+
+    /// <summary>Incoming: the turn, or the manager's message, that answered it; null while it is unanswered.</summary>
+    public string? AnsweredBy { get; private set; }
+
+    /// <summary>Outgoing by the butler: the turn that wrote it.</summary>
+    public string? TurnId { get; private set; }
+
+    /// <summary>Outgoing: the resident's messages this one answers.</summary>
+    public List<string> InReplyTo { get; private set; } = [];
+
+    public List<QuickReply> QuickReplies { get; private set; } = [];
+
+    /// <summary>Null on incoming messages, which are delivered by being here.</summary>
+    public DeliveryState? Delivery { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>System time (not business time) of the next attempt, or of the end of the lease while sending.</summary>
+    public DateTimeOffset? NextAttemptAt { get; private set; }
+
+    public string? DeliveryError { get; private set; }
+
+    public static Message Incoming(Conversation conversation, IncomingMessage incoming, DateTimeOffset now) => new()
+    {
+        Id = Ids.New(),
+        ConversationId = conversation.Id,
+        Seq = conversation.NextSeq(),
+        HouseholdId = conversation.HouseholdId,
+        From = Author.Resident,
+        Text = incoming.Text,
+        At = now,
+        Attachments = [.. incoming.Attachments ?? []],
+        Sender = incoming.Sender,
+        DeliveryKey = incoming.DeliveryKey,
+        ChannelData = incoming.ChannelData,
+        Locale = incoming.Locale,
+    };
+
+    public static Message Outgoing(Conversation conversation, Author from, string text, DateTimeOffset now) => new()
+    {
+        Id = Ids.New(),
+        ConversationId = conversation.Id,
+        Seq = conversation.NextSeq(),
+        HouseholdId = conversation.HouseholdId,
+        From = from,
+        Text = text,
+        At = now,
+        Delivery = DeliveryState.Pending,
+    };
+
+    public void AnswerWith(string turnOrMessageId) => AnsweredBy ??= turnOrMessageId;
+
+    public Message Of(string turnId)
+    {
+        TurnId = turnId;
+        return this;
+    }
+
+    public Message By(string signIn)
+    {
+        Sender = signIn;
+        return this;
+    }
+
+    public Message InAnswerTo(IEnumerable<string> messageIds)
+    {
+        InReplyTo = [.. messageIds];
+        return this;
+    }
+
+    public Message Offering(IEnumerable<QuickReply> quickReplies)
+    {
+        QuickReplies = [.. quickReplies];
+        return this;
+    }
+
+    /// <summary>Takes the message back if it has not left yet; says whether it could.</summary>
+    public bool Withdraw()
+    {
+        if (Delivery != DeliveryState.Pending)
+            return false;
+        Delivery = DeliveryState.Withdrawn;
+        NextAttemptAt = null;
+        return true;
+    }
+
+    /// <summary>Gives the message a new number after a newer message took the one it had.</summary>
+    public void Renumber(long seq) => Seq = seq;
+}

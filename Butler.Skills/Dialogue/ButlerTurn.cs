@@ -1,0 +1,105 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Households;
+using Butler.Skills.Orders;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Skills.Dialogue;
+
+/// <summary>
+/// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
+/// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
+/// </summary>
+public sealed class ButlerTurn
+{
+    private const int HistoryLength = 24;
+
+    private ButlerTurn(ButlerDb db, Conversation conversation, DateTimeOffset now)
+    {
+        Db = db;
+        Conversation = conversation;
+        Now = now;
+        Memory = conversation.Memory.Length == 0 ? new DialogueMemory() : Json.Read<DialogueMemory>(conversation.Memory);
+    }
+
+    public string Id { get; } = Ids.New();
+    public ButlerDb Db { get; }
+    public Conversation Conversation { get; }
+
+    /// <summary>Business time in the community's offset.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Null while the channel's user is not bound to a household: menu and knowledge may be asked, nothing ordered.</summary>
+    public Household? Household { get; private set; }
+
+    /// <summary>The household's own manager.</summary>
+    public StaffMember? Manager { get; private set; }
+
+    /// <summary>The resident's messages this turn answers, oldest first; never empty.</summary>
+    public IReadOnlyList<Message> Incoming { get; private set; } = [];
+
+    /// <summary>What was said before, oldest first, without withdrawn replies.</summary>
+    public IReadOnlyList<Message> History { get; private set; } = [];
+
+    /// <summary>The household's drafts of this conversation and its open and recent orders, tracked, oldest first.</summary>
+    public List<ServiceOrder> Orders { get; private set; } = [];
+
+    /// <summary>The handoff of this conversation that is not closed yet.</summary>
+    public Handoff? OpenHandoff { get; set; }
+
+    public DialogueMemory Memory { get; }
+
+    public TurnTrace Trace { get; } = new();
+
+    public string Text => Incoming.Count == 1 ? Incoming[0].Text : string.Join('\n', Incoming.Select(m => m.Text));
+
+    public IEnumerable<ServiceOrder> Drafts => Orders.Where(o => o.IsDraft && o.ConversationId == Conversation.Id);
+
+    /// <summary>Loads the turn; null when there is nothing to answer or a person has the conversation.</summary>
+    public static async Task<ButlerTurn?> LoadAsync(ButlerDb db, string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await db.Conversations.SingleAsync(c => c.Id == conversationId, cancellationToken);
+        if (conversation.Speaker == Speaker.Human)
+            return null;
+
+        var incoming = await db.Messages
+            .Where(m => m.ConversationId == conversationId && m.AnsweredBy == null && m.From == Author.Resident)
+            .OrderBy(m => m.Seq)
+            .ToListAsync(cancellationToken);
+        if (incoming.Count == 0)
+            return null;
+
+        var turn = new ButlerTurn(db, conversation, now) { Incoming = incoming };
+        var first = incoming[0].Seq;
+        turn.History = await db.Messages.AsNoTracking()
+            .Where(m => m.ConversationId == conversationId && m.Seq < first && m.Delivery != DeliveryState.Withdrawn)
+            .OrderByDescending(m => m.Seq).Take(HistoryLength)
+            .Reverse().ToListAsync(cancellationToken);
+        turn.OpenHandoff = await db.Handoffs.SingleOrDefaultAsync(
+            h => h.ConversationId == conversationId
+                && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
+            cancellationToken);
+        if (conversation.HouseholdId is { } householdId)
+            await turn.LoadHouseholdAsync(householdId, cancellationToken);
+        return turn;
+    }
+
+    /// <summary>Keeps the memory with the conversation; called once, before the commit.</summary>
+    public void StoreMemory() => Conversation.Remember(Json.Write(Memory));
+
+    private async Task LoadHouseholdAsync(string householdId, CancellationToken cancellationToken)
+    {
+        Household = await Db.Households.AsNoTracking().SingleOrDefaultAsync(h => h.Id == householdId, cancellationToken);
+        if (Household is null)
+            return;
+        Manager = await Db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == Household.Manager, cancellationToken);
+        var recently = Now.AddDays(-30).ToUniversalTime();
+        Orders = await Db.Orders
+            .Where(o => o.HouseholdId == householdId
+                && ((o.Status == OrderStatus.Draft && o.ConversationId == Conversation.Id)
+                    || (o.Status != OrderStatus.Draft && o.Status != OrderStatus.Cancelled && o.CreatedAt > recently)))
+            .OrderByDescending(o => o.CreatedAt).Take(30)
+            .Reverse().ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Butler.Skills.Dialogue;
+
+/// <summary>
+/// The butler's mind: reads the unanswered messages of a turn, lets the skills change tracked entities, and returns the
+/// one reply. It commits nothing and sends nothing; a turn that is overtaken or loses its race is thrown away and run again.
+/// </summary>
+public interface IButlerDialogue
+{
+    Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken);
+}

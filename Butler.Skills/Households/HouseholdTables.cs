@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Butler.Skills.Households;
+
+internal sealed class HouseholdTable : IEntityTypeConfiguration<Household>
+{
+    public void Configure(EntityTypeBuilder<Household> builder)
+    {
+        builder.ToTable("households");
+        builder.HasIndex(h => h.Manager);
+        builder.HasMany(h => h.Residents).WithOne().HasForeignKey(r => r.HouseholdId);
+    }
+}
+
+internal sealed class ResidentTable : IEntityTypeConfiguration<Resident>
+{
+    public void Configure(EntityTypeBuilder<Resident> builder) => builder.ToTable("residents");
+}
+
+internal sealed class StaffTable : IEntityTypeConfiguration<StaffMember>
+{
+    public void Configure(EntityTypeBuilder<StaffMember> builder)
+    {
+        builder.ToTable("staff");
+        builder.HasKey(s => s.SignIn);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Butler.Skills.Households;
+
+/// <summary>A person of the property company who serves residents.</summary>
+public sealed class StaffMember
+{
+    private StaffMember() { }
+
+    public StaffMember(string signIn, string name, string workPhone, StaffRole role, string? standsInFor = null)
+    {
+        (SignIn, Name, WorkPhone, Role, StandsInFor) = (signIn, name, workPhone, role, standsInFor);
+    }
+
+    public string SignIn { get; private set; } = "";
+
+    /// <summary>The name residents hear: 周雅.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The registered work telephone on the service card; private numbers are not kept.</summary>
+    public string WorkPhone { get; private set; } = "";
+
+    public StaffRole Role { get; private set; }
+
+    /// <summary>For a deputy: the manager's sign-in.</summary>
+    public string? StandsInFor { get; private set; }
+
+    public bool OnDuty { get; private set; } = true;
+
+    public void SetDuty(bool onDuty) => OnDuty = onDuty;
+
+    /// <summary>Whether this person may see and do what concerns a household of the given manager.</summary>
+    public bool Serves(string manager) => Role switch
+    {
+        StaffRole.Manager => SignIn == manager,
+        StaffRole.Deputy => StandsInFor == manager,
+        _ => true,
+    };
+}

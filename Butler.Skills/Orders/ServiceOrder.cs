@@ -1,0 +1,172 @@
+using Butler.Skills.Menu;
+using Butler.Skills.Storage;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>
+/// A request of a household from draft to return visit. Steps are methods; each says whether the order was in a state
+/// that allows it, and writes its line of history.
+/// </summary>
+public sealed class ServiceOrder : IVersioned
+{
+    public const string ByResident = "resident";
+
+    private ServiceOrder() { }
+
+    public ServiceOrder(OrderSubject subject, string householdId, string conversationId, DateTimeOffset now)
+    {
+        Id = Ids.New();
+        HouseholdId = householdId;
+        ConversationId = conversationId;
+        CreatedAt = now;
+        ItemId = subject.ItemId;
+        ItemName = subject.ItemName;
+        TitleZh = subject.TitleZh;
+        TitleEn = subject.TitleEn;
+        Kind = subject.Kind;
+        Department = subject.Department;
+        PriceTerms = subject.PriceTerms;
+        NeedsPerson = subject.NeedsPerson;
+        Approval = subject.NeedsApproval ? ApprovalState.Pending : ApprovalState.None;
+        Note(now, ByResident, "drafted");
+    }
+
+    public string Id { get; private set; } = "";
+
+    /// <summary>Null until the order is placed.</summary>
+    public string? Number { get; private set; }
+
+    public string HouseholdId { get; private set; } = "";
+    public string ConversationId { get; private set; } = "";
+    public string? ItemId { get; private set; }
+    public string? ItemName { get; private set; }
+    public string TitleZh { get; private set; } = "";
+    public string TitleEn { get; private set; } = "";
+    public OrderKind Kind { get; private set; }
+    public OrderStatus Status { get; private set; }
+    public ApprovalState Approval { get; private set; }
+    public DateTimeOffset? Start { get; private set; }
+    public DateTimeOffset? End { get; private set; }
+
+    /// <summary>Null when the resident did not say; shown as 1.</summary>
+    public int? SaidQuantity { get; private set; }
+
+    public string? Location { get; private set; }
+    public string? Remark { get; private set; }
+    public string Department { get; private set; } = "";
+    public string PriceTerms { get; private set; } = "";
+    public decimal? PriceAmount { get; private set; }
+    public bool NeedsPerson { get; private set; }
+    public int? Rating { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public long Version { get; private set; }
+    public List<string> Photos { get; private set; } = [];
+    public List<ReturnVisit> Visits { get; private set; } = [];
+    public List<OrderEvent> History { get; private set; } = [];
+
+    public int Quantity => SaidQuantity ?? 1;
+    public bool IsDraft => Status == OrderStatus.Draft;
+    public bool IsOpen =>
+        Status is OrderStatus.Confirmed or OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived or OrderStatus.Reopened;
+
+    public void Fill(OrderDetails details, DateTimeOffset now)
+    {
+        if (details.Start is { } start)
+            (Start, End) = (start, details.End);
+        SaidQuantity = details.Quantity ?? SaidQuantity;
+        Location = details.Location ?? Location;
+        if (details.Note is { Length: > 0 } note && Remark?.Contains(note, StringComparison.Ordinal) != true)
+            Remark = Remark is null ? note : $"{Remark};{note}";
+        if (!IsDraft)
+            Note(now, ByResident, "changed");
+    }
+
+    public void AttachPhotos(IEnumerable<string> urls) => Photos.AddRange(urls.Except(Photos));
+
+    /// <summary>Places the draft: from here on it has a number and the promises run.</summary>
+    public bool Confirm(string number, DateTimeOffset now)
+    {
+        if (!IsDraft)
+            return false;
+        Number = number;
+        Status = OrderStatus.Confirmed;
+        Note(now, ByResident, "confirmed");
+        return true;
+    }
+
+    public bool Accept(string person, DateTimeOffset now) =>
+        Step(Status is OrderStatus.Confirmed or OrderStatus.Reopened && Approval is not (ApprovalState.Pending or ApprovalState.Refused),
+            OrderStatus.Accepted, now, person, "accepted");
+
+    public bool Dispatch(string person, string to, DateTimeOffset now) =>
+        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched, OrderStatus.Dispatched, now, person, "dispatched", to);
+
+    public bool Arrive(string person, DateTimeOffset now) =>
+        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched, OrderStatus.Arrived, now, person, "arrived");
+
+    public bool Complete(string person, string? remarks, DateTimeOffset now) =>
+        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived, OrderStatus.Completed, now, person, "completed", remarks);
+
+    public bool Visit(ReturnVisit visit)
+    {
+        if (Status is not (OrderStatus.Completed or OrderStatus.Revisited))
+            return false;
+        Visits = [.. Visits, visit];
+        Note(visit.At, visit.By, "visited", visit.Remarks);
+        if (visit is { Reached: true, Satisfied: false })
+            return Step(true, OrderStatus.Reopened, visit.At, visit.By, "reopened", visit.Remarks);
+        if (visit.Reached)
+            Status = OrderStatus.Revisited;
+        return true;
+    }
+
+    public bool Feedback(string person, string text, DateTimeOffset now)
+    {
+        if (IsDraft || Status == OrderStatus.Cancelled)
+            return false;
+        Note(now, person, "feedback", text);
+        return true;
+    }
+
+    public bool Approve(string person, DateTimeOffset now)
+    {
+        if (Approval != ApprovalState.Pending || Status != OrderStatus.Confirmed)
+            return false;
+        Approval = ApprovalState.Granted;
+        Note(now, person, "approved");
+        return true;
+    }
+
+    public bool Refuse(string person, string reason, DateTimeOffset now)
+    {
+        if (Approval != ApprovalState.Pending || Status != OrderStatus.Confirmed)
+            return false;
+        Approval = ApprovalState.Refused;
+        Note(now, person, "refused", reason);
+        return Step(true, OrderStatus.Cancelled, now, person, "cancelled", reason);
+    }
+
+    public bool Cancel(string by, string? reason, DateTimeOffset now) =>
+        Step(IsDraft || (IsOpen && Status != OrderStatus.Arrived), OrderStatus.Cancelled, now, by, "cancelled", reason);
+
+    public bool Hurry(DateTimeOffset now)
+    {
+        if (!IsOpen)
+            return false;
+        Note(now, ByResident, "hurried");
+        return true;
+    }
+
+    private bool Step(bool allowed, OrderStatus to, DateTimeOffset now, string by, string what, string? detail = null)
+    {
+        if (!allowed)
+            return false;
+        Status = to;
+        Note(now, by, what, detail);
+        return true;
+    }
+
+    // A new list each time: the change tracker compares lists by their elements against a copy.
+    private void Note(DateTimeOffset at, string by, string what, string? detail = null) =>
+        History = [.. History, new OrderEvent(at, by, what, detail)];
+}

@@ -1,0 +1,20 @@
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Butler.Skills.Orders;
+
+internal sealed class ServiceOrderTable : IEntityTypeConfiguration<ServiceOrder>
+{
+    public void Configure(EntityTypeBuilder<ServiceOrder> builder)
+    {
+        builder.ToTable("orders");
+        builder.Ignore(o => o.Quantity).Ignore(o => o.IsDraft).Ignore(o => o.IsOpen);
+        builder.HasIndex(o => o.Number).IsUnique();
+        builder.HasIndex(o => new { o.HouseholdId, o.Status });
+        builder.HasIndex(o => o.Status);
+        builder.Property(o => o.Photos).AsJson();
+        builder.Property(o => o.Visits).AsJson();
+        builder.Property(o => o.History).AsJson();
+    }
+}

@@ -1,0 +1,76 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Households;
+using Butler.Skills.Orders;
+using Butler.Skills.ServiceLevels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Butler.Skills.Storage;
+
+/// <summary>
+/// All that must not be forgotten. Neutral of the database: the host derives one context per provider, with its
+/// migrations. A unit of work calls <see cref="DbContext.SaveChangesAsync(CancellationToken)"/> exactly once, so that
+/// everything it did is one transaction.
+/// </summary>
+public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<TurnRecord> Turns => Set<TurnRecord>();
+    public DbSet<Household> Households => Set<Household>();
+    public DbSet<Resident> Residents => Set<Resident>();
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<ServiceOrder> Orders => Set<ServiceOrder>();
+    public DbSet<Handoff> Handoffs => Set<Handoff>();
+    public DbSet<Alarm> Alarms => Set<Alarm>();
+    public DbSet<ServiceClock> Clocks => Set<ServiceClock>();
+
+    /// <summary>
+    /// Runs a statement that changes rows without tracking them (the outbox's claims), in line with the other writers.
+    /// Unlike a save it may return before the change has reached the disk, so it is only for what a crash may undo.
+    /// </summary>
+    public virtual Task<int> ExecuteInLineAsync(Func<CancellationToken, Task<int>> statement, CancellationToken cancellationToken) =>
+        statement(cancellationToken);
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RaiseVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: the durable commit waits for the disk without holding a thread.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ButlerDb).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(IVersioned))))
+            modelBuilder.Entity(type.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Unix milliseconds compare and sort alike on SQLite and PostgreSQL; the community's zone is kept apart.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+    }
+
+    private void RaiseVersions()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            var version = entry.Property(nameof(IVersioned.Version));
+            // Counted from the version that was read, so a save that is tried again never raises twice.
+            if (entry.State is EntityState.Modified)
+                version.CurrentValue = (long)version.OriginalValue! + 1;
+            else if (entry.State is EntityState.Added)
+                version.CurrentValue = 1L;
+        }
+    }
+
+    private sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.ToUnixTimeMilliseconds(),
+        milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+}
