@@ -45,6 +45,9 @@ public sealed class Conversation : IVersioned
 
     public long NextSeq() => ++LastSeq;
 
+    /// <summary>Starts numbering again after the number a newer message took.</summary>
+    public void NumberFrom(long lastSeq) => LastSeq = lastSeq;
+
     public void BindTo(string householdId, string residentId)
     {
         HouseholdId = householdId;

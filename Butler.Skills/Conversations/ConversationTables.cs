@@ -26,6 +26,8 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         builder.HasIndex(m => m.ConversationId).HasFilter("\"AnsweredBy\" IS NULL AND \"From\" = 'Resident'").HasDatabaseName("IX_messages_unanswered");
         builder.HasIndex(m => m.NextAttemptAt).HasFilter("\"Delivery\" IN ('Pending', 'Sending')").HasDatabaseName("IX_messages_outbox");
         builder.HasIndex(m => new { m.HouseholdId, m.At });
+        // A takeover withdraws what is pending while the outbox claims it: one of the two finds its row changed.
+        builder.Property(m => m.Delivery).IsConcurrencyToken();
         builder.Property(m => m.Attachments).AsJson();
         builder.Property(m => m.InReplyTo).AsJson();
         builder.Property(m => m.QuickReplies).AsJson();

@@ -48,6 +48,9 @@ public sealed class Message
 
     public string? DeliveryError { get; private set; }
 
+    /// <summary>The batch that claimed it for sending; tells one replica's claims from another's.</summary>
+    public string? ClaimedBy { get; private set; }
+
     public static Message Incoming(Conversation conversation, IncomingMessage incoming, DateTimeOffset now) => new()
     {
         Id = Ids.New(),

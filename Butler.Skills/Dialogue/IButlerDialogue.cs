@@ -7,4 +7,7 @@ namespace Butler.Skills.Dialogue;
 public interface IButlerDialogue
 {
     Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken);
+
+    /// <summary>The reply when <see cref="ReplyAsync"/> failed: says so, and brings the manager in. Does nothing that can fail.</summary>
+    ButlerReply Apologise(ButlerTurn turn);
 }

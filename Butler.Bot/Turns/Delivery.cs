@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Butler.Skills.Conversations;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Turns;
+
+/// <summary>Sends what is committed, each conversation's messages in their order, several conversations side by side.</summary>
+public sealed partial class Delivery(
+    IButlerStore store,
+    Outbox outbox,
+    IEnumerable<IOutboundChannel> channels,
+    LiveEvents events,
+    TurnMeters meters,
+    TimeProvider systemTime,
+    ILogger<Delivery> logger) : BackgroundService
+{
+    private const int Senders = 8;
+
+    // Shorter than the lease, so that a slow send is never doubled by another replica.
+    private static readonly TimeSpan LongestSend = Outbox.Lease - TimeSpan.FromSeconds(1);
+
+    private readonly Dictionary<string, IOutboundChannel> _channels = channels.ToDictionary(c => c.Name);
+    private readonly Channel<string> _queue = Channel.CreateUnbounded<string>();
+    private readonly ConcurrentDictionary<string, bool> _queued = new();
+
+    /// <summary>Asks for the conversation's pending messages to be sent.</summary>
+    public void Enqueue(string conversationId)
+    {
+        if (_queued.TryAdd(conversationId, true))
+            _queue.Writer.TryWrite(conversationId);
+        else
+            _queued[conversationId] = true;
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => SendAsync(stoppingToken)));
+
+    private async Task SendAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var conversationId in _queue.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                // What is enqueued while this runs finds the mark gone and comes again.
+                do
+                {
+                    _queued[conversationId] = false;
+                    await SendPendingAsync(conversationId, stoppingToken);
+                }
+                while (!_queued.TryRemove(new(conversationId, false)));
+            }
+#pragma warning disable CA1031 // One conversation's trouble must not stop the sender; the sweep comes back to it.
+            catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                _queued.TryRemove(conversationId, out _);
+                LogFailed(failure, conversationId);
+            }
+        }
+    }
+
+    private async Task SendPendingAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        var conversation = await db.Conversations.AsNoTracking().SingleAsync(c => c.Id == conversationId, cancellationToken);
+        if (!_channels.TryGetValue(conversation.Channel, out var channel))
+        {
+            LogNoChannel(conversation.Channel);
+            return;
+        }
+
+        var pending = await db.Messages.AsNoTracking()
+            .Where(m => m.ConversationId == conversationId && (m.Delivery == DeliveryState.Pending || m.Delivery == DeliveryState.Sending))
+            .OrderBy(m => m.Seq)
+            .ToListAsync(cancellationToken);
+        foreach (var message in pending)
+        {
+            // The order of a conversation is kept: what waits for its next attempt holds up what comes after it.
+            if (message.NextAttemptAt > systemTime.GetUtcNow() || !await SendOneAsync(channel, conversation, message, cancellationToken))
+                return;
+        }
+    }
+
+    /// <summary>False when the message has to be tried again, so that what follows it waits.</summary>
+    private async Task<bool> SendOneAsync(IOutboundChannel channel, Conversation conversation, Message message, CancellationToken cancellationToken)
+    {
+        if (!await outbox.TryClaimAsync(message.Id, sent: channel.Fetched, cancellationToken))
+            return true;
+        if (channel.Fetched)
+        {
+            meters.Delivered(channel.Name, "sent");
+            events.Publish(conversation.Id);
+            return true;
+        }
+
+        var result = await AttemptAsync(channel, conversation, message, cancellationToken);
+        var state = await outbox.RecordAsync(message.Id, result, message.Attempts + 1, cancellationToken);
+        meters.Delivered(channel.Name, result.Error is null ? "sent" : "failed");
+        if (result.Error is not null)
+            LogNotSent(message.Id, channel.Name, message.Attempts + 1);
+        events.Publish(conversation.Id);
+        return state != DeliveryState.Pending;
+    }
+
+    private static async Task<SendResult> AttemptAsync(IOutboundChannel channel, Conversation conversation, Message message, CancellationToken cancellationToken)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(LongestSend);
+        try
+        {
+            return await channel.SendAsync(conversation, message, limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new SendResult("The channel did not answer in time.");
+        }
+        catch (HttpRequestException failure)
+        {
+            return new SendResult($"The channel could not be reached ({failure.HttpRequestError}).");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Messages of conversation {ConversationId} could not be sent; the sweep tries again.")]
+    private partial void LogFailed(Exception failure, string conversationId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No channel named {Channel} is configured; its messages wait.")]
+    private partial void LogNoChannel(string channel);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} was not sent by {Channel} (attempt {Attempt}).")]
+    private partial void LogNotSent(string messageId, string channel, int attempt);
+}

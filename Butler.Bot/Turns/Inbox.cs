@@ -1,0 +1,67 @@
+using Butler.Bot.Hosting.Storage;
+using Butler.Bot.Hosting.Time;
+using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Turns;
+
+/// <summary>Where every resident's message arrives: it is on the disk before the channel is told that it was received.</summary>
+public sealed class Inbox(Transactions transactions, TurnLanes lanes, LiveEvents events, IEnumerable<IArrivalRule> rules, CommunityTime time)
+{
+    /// <summary>Stores the message, lets the arrival rules act in the same commit, and wakes the conversation's lane.</summary>
+    public async Task<Receipt> ReceiveAsync(IncomingMessage incoming, CancellationToken cancellationToken)
+    {
+        var receipt = await StoreAsync(incoming, cancellationToken);
+        if (!receipt.Duplicate)
+            events.Publish(receipt.ConversationId);
+        lanes.Wake(receipt.ConversationId, incoming.Debounce);
+        return receipt;
+    }
+
+    /// <summary>As <see cref="ReceiveAsync"/>, and waits for the reply, which the caller has to deliver; null when there is none to deliver.</summary>
+    public async Task<(Receipt Receipt, Message? Reply)> ReceiveAndWaitAsync(IncomingMessage incoming, CancellationToken cancellationToken)
+    {
+        var receipt = await StoreAsync(incoming, cancellationToken);
+        if (!receipt.Duplicate)
+            events.Publish(receipt.ConversationId);
+        var reply = await lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, cancellationToken);
+        return (receipt, reply);
+    }
+
+    private Task<Receipt> StoreAsync(IncomingMessage incoming, CancellationToken cancellationToken)
+    {
+        var again = false;
+        return transactions.RunAsync(async (db, stop) =>
+        {
+            var conversation = await OpenConversationAsync(db, incoming.Conversation, stop);
+            // The unique index finds duplicates; only a commit that it refused has to look which message was first.
+            if (again && await FindAsync(db, conversation.Id, incoming, stop) is { } known)
+                return new Receipt(known, conversation.Id, Duplicate: true);
+            again = true;
+
+            if (incoming is { HouseholdId: { } household, ResidentId: { } resident })
+                conversation.BindTo(household, resident);
+            conversation.KeepReference(incoming.Reference);
+            var message = Message.Incoming(conversation, incoming, time.Now);
+            db.Messages.Add(message);
+            foreach (var rule in rules)
+                await rule.ApplyAsync(db, conversation, message, time.Now, stop);
+            return new Receipt(message.Id, conversation.Id, Duplicate: false);
+        }, cancellationToken);
+    }
+
+    private async Task<Conversation> OpenConversationAsync(ButlerDb db, ConversationKey key, CancellationToken cancellationToken)
+    {
+        var known = await db.Conversations.SingleOrDefaultAsync(
+            c => c.Channel == key.Channel && c.Account == key.Account && c.ChannelId == key.ChannelId, cancellationToken);
+        return known ?? db.Conversations.Add(new Conversation(key, time.Now)).Entity;
+    }
+
+    private static Task<string?> FindAsync(ButlerDb db, string conversationId, IncomingMessage incoming, CancellationToken cancellationToken) =>
+        db.Messages
+            .Where(m => m.ConversationId == conversationId && m.Sender == incoming.Sender && m.DeliveryKey == incoming.DeliveryKey)
+            .Select(m => m.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,112 @@
+using System.Threading.Channels;
+using Butler.Skills.Conversations;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Turns;
+
+/// <summary>
+/// Claims and records of outgoing messages. A claim is what decides between sending and a takeover's withdrawal. Claims
+/// that come together share one statement.
+/// </summary>
+public sealed class Outbox : BackgroundService
+{
+    private const int MostAtOnce = 128;
+
+    /// <summary>How long one replica may be at sending; a crash in the middle is picked up after that.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
+
+    private readonly Channel<Claim> _claims = Channel.CreateUnbounded<Claim>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly IButlerStore _store;
+    private readonly TimeProvider _systemTime;
+
+    public Outbox(IButlerStore store, TimeProvider systemTime) => (_store, _systemTime) = (store, systemTime);
+
+    /// <summary>
+    /// Marks a pending message as on its way; false when it was withdrawn or somebody else has it. With
+    /// <paramref name="sent"/> the claim is the sending (the caller hands it over right away).
+    /// </summary>
+    public async Task<bool> TryClaimAsync(string messageId, bool sent, CancellationToken cancellationToken)
+    {
+        var claim = new Claim(messageId, sent, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        await _claims.Writer.WriteAsync(claim, cancellationToken);
+        return await claim.Won.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Records how an attempt ended and returns the state the message is in: sent, pending again, or failed for good.</summary>
+    public async Task<DeliveryState> RecordAsync(string messageId, SendResult result, int attempts, CancellationToken cancellationToken)
+    {
+        var state = result switch
+        {
+            { Error: null } => DeliveryState.Sent,
+            { Final: true } => DeliveryState.Failed,
+            _ when attempts >= BackOff.MostAttempts => DeliveryState.Failed,
+            _ => DeliveryState.Pending,
+        };
+        DateTimeOffset? next = state == DeliveryState.Pending ? _systemTime.GetUtcNow() + (result.RetryAfter ?? BackOff.After(attempts)) : null;
+        await using var db = _store.Open();
+        var row = db.Messages.Where(m => m.Id == messageId && m.Delivery == DeliveryState.Sending);
+        await db.ExecuteInLineAsync(
+            stop => row.ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(m => m.Delivery, state)
+                    .SetProperty(m => m.NextAttemptAt, next)
+                    .SetProperty(m => m.DeliveryError, result.Error),
+                stop),
+            cancellationToken);
+        return state;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var batch = new List<Claim>(MostAtOnce);
+        while (await _claims.Reader.WaitToReadAsync(stoppingToken))
+        {
+            batch.Clear();
+            while (batch.Count < MostAtOnce && _claims.Reader.TryRead(out var claim))
+                batch.Add(claim);
+            foreach (var group in batch.GroupBy(c => c.Sent))
+                await ClaimTogetherAsync([.. group], group.Key, stoppingToken);
+        }
+    }
+
+    private async Task ClaimTogetherAsync(IReadOnlyList<Claim> claims, bool sent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var won = await WinAsync([.. claims.Select(c => c.MessageId)], sent, cancellationToken);
+            foreach (var claim in claims)
+                claim.Won.TrySetResult(won.Contains(claim.MessageId));
+        }
+#pragma warning disable CA1031 // The failure belongs to those who wait for these claims; the outbox goes on for the others.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            foreach (var claim in claims)
+                claim.Won.TrySetException(failure);
+        }
+    }
+
+    private async Task<HashSet<string>> WinAsync(string[] ids, bool sent, CancellationToken cancellationToken)
+    {
+        await using var db = _store.Open();
+        var token = Ids.New();
+        var now = _systemTime.GetUtcNow();
+        var rows = db.Messages.Where(m => ids.Contains(m.Id)
+            && (m.Delivery == DeliveryState.Pending || (m.Delivery == DeliveryState.Sending && m.NextAttemptAt < now)));
+        var count = await db.ExecuteInLineAsync(
+            stop => rows.ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(m => m.Delivery, sent ? DeliveryState.Sent : DeliveryState.Sending)
+                    .SetProperty(m => m.Attempts, m => m.Attempts + 1)
+                    .SetProperty(m => m.NextAttemptAt, sent ? (DateTimeOffset?)null : now + Lease)
+                    .SetProperty(m => m.ClaimedBy, token),
+                stop),
+            cancellationToken);
+        return count == ids.Length
+            ? [.. ids]
+            : [.. await db.Messages.Where(m => m.ClaimedBy == token && ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellationToken)];
+    }
+
+    private sealed record Claim(string MessageId, bool Sent, TaskCompletionSource<bool> Won);
+}

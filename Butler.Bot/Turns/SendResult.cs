@@ -1,0 +1,10 @@
+namespace Butler.Bot.Turns;
+
+/// <summary>What became of one attempt to send.</summary>
+/// <param name="Error">Null when it was sent; else what went wrong, in words fit for a manager.</param>
+/// <param name="Final">Trying again cannot help.</param>
+/// <param name="RetryAfter">How long the channel asked to wait.</param>
+public sealed record SendResult(string? Error, bool Final = false, TimeSpan? RetryAfter = null)
+{
+    public static readonly SendResult Sent = new(Error: null);
+}

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using Butler.Skills.Conversations;
+
+namespace Butler.Bot.Turns;
+
+/// <summary>
+/// One lane per conversation that has something to do: its turns run one after the other, messages that arrive
+/// meanwhile are taken by the running turn (if they may overtake it) or by the next.
+/// </summary>
+public sealed partial class TurnLanes(
+    TurnRunner runner,
+    Delivery delivery,
+    TimeProvider systemTime,
+    IHostApplicationLifetime lifetime,
+    ILogger<TurnLanes> logger)
+{
+    private static readonly TimeSpan ElsewherePause = TimeSpan.FromMilliseconds(50);
+
+    private readonly ConcurrentDictionary<string, Lane> _lanes = new();
+
+    public int Running => _lanes.Count;
+
+    /// <summary>Makes sure that the conversation's unanswered messages are being answered.</summary>
+    public void Wake(string conversationId, TimeSpan debounce = default) => Enter(conversationId, debounce, waiter: null);
+
+    /// <summary>As <see cref="Wake"/> for messages that may only be waiting for a turn that is already running.</summary>
+    public void Recover(string conversationId)
+    {
+        if (!_lanes.ContainsKey(conversationId))
+            Wake(conversationId);
+    }
+
+    /// <summary>As <see cref="Wake"/>; ends when the message is answered. The caller delivers the reply it gets.</summary>
+    public Task<Message?> WakeAndWaitAsync(string conversationId, string messageId, CancellationToken cancellationToken)
+    {
+        var waiter = new Waiter(messageId);
+        Enter(conversationId, TimeSpan.Zero, waiter);
+        return waiter.Reply.Task.WaitAsync(cancellationToken);
+    }
+
+    private void Enter(string conversationId, TimeSpan debounce, Waiter? waiter)
+    {
+        while (true)
+        {
+            var lane = _lanes.GetOrAdd(conversationId, static (id, time) => new Lane(id, time), systemTime);
+            lock (lane)
+            {
+                if (lane.Closed)
+                    continue;
+                if (waiter != null)
+                    lane.Waiters.Add(waiter);
+                lane.Woken = true;
+                if (lane.Running)
+                {
+                    lane.Overtaking.Interrupt();
+                    return;
+                }
+
+                lane.Running = true;
+            }
+
+            _ = RunAsync(lane, debounce);
+            return;
+        }
+    }
+
+    private async Task RunAsync(Lane lane, TimeSpan debounce)
+    {
+        // Off the caller's path: what woke the lane acknowledges its message at once.
+        await Task.Yield();
+        try
+        {
+            if (debounce > TimeSpan.Zero)
+                await Task.Delay(debounce, systemTime, lifetime.ApplicationStopping);
+            do
+            {
+                lane.Woken = false;
+                await RunOnceAsync(lane);
+            }
+            while (!TryClose(lane));
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            Abandon(lane);
+        }
+#pragma warning disable CA1031 // The edge of the turn: the messages stay unanswered in the database and the sweep comes back to them.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure, lane.ConversationId);
+            Abandon(lane);
+        }
+    }
+
+    private async Task RunOnceAsync(Lane lane)
+    {
+        var outcome = await runner.RunAsync(lane.ConversationId, lane.Overtaking, lifetime.ApplicationStopping);
+        switch (outcome.End)
+        {
+            case TurnEnd.Committed:
+                Hand(lane, outcome);
+                break;
+            case TurnEnd.Overtaken:
+                lane.Woken = true;
+                break;
+            case TurnEnd.Elsewhere:
+                await Task.Delay(ElsewherePause, systemTime, lifetime.ApplicationStopping);
+                lane.Woken = true;
+                break;
+        }
+    }
+
+    /// <summary>Gives the reply to the caller that waits in line for the latest message it answers, else to the delivery.</summary>
+    private void Hand(Lane lane, TurnOutcome outcome)
+    {
+        List<Waiter> served;
+        lock (lane)
+        {
+            served = lane.Waiters.FindAll(w => outcome.Answered.Contains(w.MessageId));
+            lane.Waiters.RemoveAll(served.Contains);
+        }
+
+        for (var i = 0; i < served.Count - 1; i++)
+            served[i].Reply.TrySetResult(null);
+        if (served.Count > 0)
+            served[^1].Reply.TrySetResult(outcome.Reply);
+        else if (outcome.Reply != null)
+            delivery.Enqueue(lane.ConversationId);
+    }
+
+    private bool TryClose(Lane lane)
+    {
+        lock (lane)
+        {
+            if (lane.Woken)
+                return false;
+            Close(lane);
+            return true;
+        }
+    }
+
+    private void Abandon(Lane lane)
+    {
+        lock (lane)
+            Close(lane);
+    }
+
+    private void Close(Lane lane)
+    {
+        lane.Closed = true;
+        _lanes.TryRemove(lane.ConversationId, out _);
+        foreach (var waiter in lane.Waiters)
+            waiter.Reply.TrySetResult(null);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of conversation {ConversationId} failed; its messages stay unanswered until the sweep runs it again.")]
+    private partial void LogFailed(Exception failure, string conversationId);
+
+    private sealed class Lane(string conversationId, TimeProvider systemTime)
+    {
+        public string ConversationId { get; } = conversationId;
+        public Overtaking Overtaking { get; } = new(systemTime);
+        public List<Waiter> Waiters { get; } = [];
+        public bool Running { get; set; }
+        public bool Woken { get; set; }
+        public bool Closed { get; set; }
+    }
+
+    private sealed class Waiter(string messageId)
+    {
+        public string MessageId { get; } = messageId;
+        public TaskCompletionSource<Message?> Reply { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

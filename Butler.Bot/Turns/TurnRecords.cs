@@ -1,0 +1,18 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue;
+using Butler.Skills.Storage;
+
+namespace Butler.Bot.Turns;
+
+internal static class TurnRecords
+{
+    public static TurnRecord From(ButlerTurn turn, TimeSpan elapsed) => new(
+        turn.Id,
+        turn.Conversation.Id,
+        turn.Trace.Intent,
+        turn.Trace.Outcome,
+        Json.Write(new StoredWhy(
+            turn.Trace.Item, turn.Trace.Candidates, turn.Trace.Retrieved, turn.Trace.Cited, turn.Trace.Calls, turn.Trace.Model, turn.Trace.Guards,
+            Math.Round(elapsed.TotalMilliseconds, 2))),
+        turn.Now);
+}

@@ -1,0 +1,19 @@
+namespace Butler.Bot.Turns;
+
+public static class TurnsRegistration
+{
+    public static void AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<TurnLanes>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnMeters>();
+        services.AddSingleton<LiveEvents>();
+        services.AddSingleton<ITurnLocks, RedisTurnLocks>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddSingleton<Delivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<Delivery>());
+        services.AddHostedService<Sweep>();
+    }
+}
