@@ -1,2 +1,33 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Butler.Bot.Hosting;
+using Butler.Bot.Hosting.Health;
+using Butler.Bot.Hosting.Redis;
+using Butler.Bot.Hosting.Storage;
+using Butler.Bot.Hosting.Telemetry;
+using Butler.Bot.Hosting.Time;
+using Butler.Bot.Turns;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.UseButlerDefaults();
+    builder.AddCommunityTime();
+    builder.AddStorage();
+    builder.AddRedis();
+    builder.AddHealth();
+    builder.AddTelemetry();
+    builder.Services.AddTurns();
+
+    var app = builder.Build();
+    await app.UpdateSchemaAsync();
+    await app.ContinueClockAsync();
+
+    app.MapHealth();
+    app.MapTelemetry();
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingException fault)
+{
+    await Console.Error.WriteLineAsync($"The butler does not start: {fault.Message}");
+    return 1;
+}
