@@ -40,14 +40,14 @@ public sealed partial class Sweep(IButlerStore store, TurnLanes lanes, Delivery 
             where message.AnsweredBy == null && message.From == Author.Resident
             join conversation in db.Conversations on message.ConversationId equals conversation.Id
             where conversation.Speaker == Speaker.Butler
-            select conversation.Id).Distinct().Take(MostAtOnce).ToListAsync(cancellationToken);
+            select conversation.Id).Distinct().OrderBy(id => id).Take(MostAtOnce).ToListAsync(cancellationToken);
         foreach (var conversationId in unanswered)
             lanes.Recover(conversationId);
 
         var now = systemTime.GetUtcNow();
         var unsent = await db.Messages
             .Where(m => (m.Delivery == DeliveryState.Pending || m.Delivery == DeliveryState.Sending) && (m.NextAttemptAt == null || m.NextAttemptAt < now))
-            .Select(m => m.ConversationId).Distinct().Take(MostAtOnce).ToListAsync(cancellationToken);
+            .Select(m => m.ConversationId).Distinct().OrderBy(id => id).Take(MostAtOnce).ToListAsync(cancellationToken);
         foreach (var conversationId in unsent.Where(id => _seen is null || _seen.Contains(id)))
             delivery.Enqueue(conversationId);
         _seen = [.. unsent];

@@ -62,8 +62,9 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
         {
             var version = entry.Property(nameof(IVersioned.Version));
-            // Counted from the version that was read, so a save that is tried again never raises twice.
-            if (entry.State is EntityState.Modified)
+            // Counted from the version that was read, so a save that is tried again never raises twice. What is a token of
+            // its own (the number of a conversation's last message) guards itself and raises nothing.
+            if (entry.State is EntityState.Modified && entry.Properties.Any(p => p.IsModified && !p.Metadata.IsConcurrencyToken))
                 version.CurrentValue = (long)version.OriginalValue! + 1;
             else if (entry.State is EntityState.Added)
                 version.CurrentValue = 1L;

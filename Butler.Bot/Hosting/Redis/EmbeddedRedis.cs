@@ -18,6 +18,7 @@ internal sealed class EmbeddedRedis : IDisposable
         _server = new GarnetServer(new GarnetServerOptions
         {
             EndPoints = [new System.Net.Sockets.UnixDomainSocketEndPoint(Socket)],
+            UnixSocketPath = Socket,
             UnixSocketPermission = UnixFileMode.UserRead | UnixFileMode.UserWrite,
             // The native device kills the host on machines without libaio.
             DeviceType = Tsavorite.core.DeviceType.RandomAccess,

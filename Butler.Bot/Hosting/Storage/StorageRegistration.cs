@@ -2,6 +2,7 @@ using Butler.Bot.Hosting.Storage.Postgres;
 using Butler.Bot.Hosting.Storage.Sqlite;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Butler.Bot.Hosting.Storage;
 
@@ -55,8 +56,14 @@ public static class StorageRegistration
     }
 
     private static void Common(DbContextOptionsBuilder options) =>
-        // A context never leaves its unit of work, and change detection runs once, in the save.
-        options.EnableThreadSafetyChecks(false);
+        options
+            // A context never leaves its unit of work.
+            .EnableThreadSafetyChecks(false)
+            // A lost race is ordinary and run again; whoever gives up logs it.
+            .ConfigureWarnings(warnings => warnings.Log(
+                (RelationalEventId.CommandError, LogLevel.Debug),
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
 
     private static void AddStore<TDb>(this IServiceCollection services)
         where TDb : HostDb

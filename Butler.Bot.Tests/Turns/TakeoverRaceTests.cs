@@ -1,0 +1,60 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Tests.Turns;
+
+/// <summary>A manager takes over at a random moment of a running turn: after that not one word of the butler's is committed.</summary>
+public sealed class TakeoverRaceTests
+{
+    private const int Takeovers = 1000;
+    private const int AtOnce = 20;
+
+    [Fact]
+    public async Task Takeover_AtRandomMoments_NothingOfTheButlerIsCommittedAfterIt()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var host = await EngineHost.StartAsync();
+        host.Dialogue.Think = async (turn, cancelled) =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * 6), cancelled);
+            return new ButlerReply("回");
+        };
+        var rounds = LongRun.Rounds(Takeovers);
+
+        var ends = new List<Round>();
+        foreach (var chunk in Enumerable.Range(0, rounds).Chunk(AtOnce))
+            ends.AddRange(await Task.WhenAll(chunk.Select(i => RaceAsync(host, i, stop))));
+        await EngineHost.UntilAsync(() => Task.FromResult(host.Lanes.Running == 0), "all lanes to close", stop);
+
+        await using var db = host.Open();
+        foreach (var end in ends)
+        {
+            var words = await db.Messages.AsNoTracking().Where(m => m.ConversationId == end.ConversationId && m.From == Author.Butler).ToListAsync(stop);
+            Assert.All(words, m => Assert.True(m.Seq <= end.SeqAtTakeover, "a reply was committed after the takeover"));
+            Assert.DoesNotContain(words, m => m.Delivery is DeliveryState.Pending);
+        }
+
+        // Both sides must have won some rounds, else the race was none.
+        var wonByButler = ends.Count(e => e.SeqAtTakeover > 1);
+        Assert.InRange(wonByButler, 1, rounds - 1);
+        TestContext.Current.SendDiagnosticMessage($"{rounds} takeovers, the butler had answered before {wonByButler} of them.");
+    }
+
+    private static async Task<Round> RaceAsync(EngineHost host, int round, CancellationToken stop)
+    {
+        var receipt = await host.Inbox.ReceiveAsync(TurnEngineTests.From($"race-{round}", "1", "在吗"), stop);
+        await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * 12), stop);
+        var seq = await host.Transactions.RunAsync(async (db, cancelled) =>
+        {
+            var conversation = await db.Conversations.SingleAsync(c => c.Id == receipt.ConversationId, cancelled);
+            conversation.HandTo(Speaker.Human);
+            foreach (var pending in await db.Messages.Where(m => m.ConversationId == conversation.Id && m.Delivery == DeliveryState.Pending).ToListAsync(cancelled))
+                pending.Withdraw();
+            return conversation.LastSeq;
+        }, stop);
+        return new Round(receipt.ConversationId, seq);
+    }
+
+    private sealed record Round(string ConversationId, long SeqAtTakeover);
+}
