@@ -4,6 +4,7 @@ using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Telemetry;
 using Butler.Bot.Hosting.Time;
+using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Turns;
 
 try
@@ -12,6 +13,7 @@ try
     builder.UseButlerDefaults();
     builder.AddCommunityTime();
     builder.AddStorage();
+    builder.AddTokens();
     builder.AddRedis();
     builder.AddHealth();
     builder.AddTelemetry();
