@@ -1,0 +1,139 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Households;
+using Butler.Skills.ServiceLevels;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Skills.Handoffs;
+
+/// <summary>
+/// The one place where handoffs are made and moved. Works on the tracked entities of the caller's unit of work and saves
+/// nothing; whether the person may see the household at all is the caller's question.
+/// </summary>
+public static class HandoffDesk
+{
+    /// <summary>
+    /// Brings a person in: the household's manager, their deputy while the manager is off duty, else the duty desk. A
+    /// conversation has one open handoff; a second request returns it and leaves its clock running.
+    /// </summary>
+    /// <param name="matter">The resident's words, for the person who takes it.</param>
+    public static async Task<Handoff> RequestAsync(
+        ButlerDb db,
+        Conversation conversation,
+        Household? household,
+        HandoffReason reason,
+        string? matter,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        if (await FindOpenAsync(db, conversation.Id, cancellationToken) is { } open)
+            return open;
+        var receiver = await DutyRoster.FindAsync(db, household, cancellationToken);
+        return Open(db, conversation, receiver, reason, matter, now);
+    }
+
+    /// <summary>As <see cref="RequestAsync"/> for a caller that knows there is none open and who receives it; reads nothing.</summary>
+    internal static Handoff Open(ButlerDb db, Conversation conversation, StaffMember? receiver, HandoffReason reason, string? matter, DateTimeOffset now)
+    {
+        var handoff = db.Handoffs.Add(new Handoff(conversation, reason, matter, now)).Entity;
+        if (receiver is null)
+            return handoff;
+        handoff.Offer(conversation, receiver.SignIn);
+        db.Clocks.Add(new ServiceClock(ClockKind.Respond, handoff.Id, conversation.HouseholdId ?? "", receiver.SignIn, now));
+        return handoff;
+    }
+
+    /// <summary>Gives the conversation to the person and takes back what the butler has not sent yet.</summary>
+    public static async Task<HandoffRefused> TakeAsync(ButlerDb db, Handoff handoff, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        var already = handoff.State == HandoffState.Human;
+        if (handoff.Take(conversation, person.SignIn, now) is var refused && (refused != HandoffRefused.No || already))
+            return refused;
+
+        await StopRespondAsync(db, handoff, person, now, cancellationToken);
+        var pending = await db.Messages
+            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Butler && m.Delivery == DeliveryState.Pending)
+            .ToListAsync(cancellationToken);
+        foreach (var message in pending)
+            message.Withdraw();
+        Notify(db, conversation, HandoffNotices.Taken(person), now);
+        return HandoffRefused.No;
+    }
+
+    /// <summary>The person's words to the resident; they answer everything that is still unanswered.</summary>
+    public static async Task<HandoffRefused> WriteAsync(ButlerDb db, Handoff handoff, StaffMember person, string text, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (handoff.HeldBy(person.SignIn) is var refused and not HandoffRefused.No)
+            return refused;
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        var unanswered = await db.Messages
+            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident && m.AnsweredBy == null)
+            .OrderBy(m => m.Seq)
+            .ToListAsync(cancellationToken);
+        var message = Message.Outgoing(conversation, Author.Manager, text, now)
+            .By(person.SignIn)
+            .InAnswerTo(unanswered.Select(m => m.Id));
+        db.Messages.Add(message);
+        foreach (var resident in unanswered)
+            resident.AnswerWith(message.Id);
+        conversation.Touch();
+        return HandoffRefused.No;
+    }
+
+    /// <summary>Gives the conversation back to the butler, who answers what the person left unanswered.</summary>
+    public static async Task<HandoffRefused> ReturnAsync(ButlerDb db, Handoff handoff, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        if (handoff.Return(conversation, person.SignIn, now) is var refused and not HandoffRefused.No)
+            return refused;
+        Notify(db, conversation, HandoffNotices.Returned(person), now);
+        return HandoffRefused.No;
+    }
+
+    /// <summary>Gives the conversation to another person.</summary>
+    public static async Task<HandoffRefused> TransferAsync(ButlerDb db, Handoff handoff, StaffMember person, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        if (handoff.Transfer(conversation, person.SignIn, to.SignIn, now) is var refused and not HandoffRefused.No)
+            return refused;
+        Notify(db, conversation, HandoffNotices.Taken(to), now);
+        return HandoffRefused.No;
+    }
+
+    /// <summary>Closes the handoff with a reason; the resident is told only if a person had the conversation.</summary>
+    public static async Task<HandoffRefused> ResolveAsync(ButlerDb db, Handoff handoff, StaffMember person, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        var wasTaken = handoff.State == HandoffState.Human;
+        if (handoff.Resolve(conversation, person.SignIn, reason, now) is var refused and not HandoffRefused.No)
+            return refused;
+        await StopRespondAsync(db, handoff, person, now, cancellationToken);
+        if (wasTaken)
+            Notify(db, conversation, HandoffNotices.Returned(person), now);
+        return HandoffRefused.No;
+    }
+
+    private static async Task<Handoff?> FindOpenAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) =>
+        // One that this unit of work has just made is not in the database yet.
+        db.Handoffs.Local.FirstOrDefault(h => h.ConversationId == conversationId && h.Open)
+        ?? await db.Handoffs.SingleOrDefaultAsync(
+            h => h.ConversationId == conversationId
+                && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
+            cancellationToken);
+
+    private static Task<Conversation> ConversationOfAsync(ButlerDb db, Handoff handoff, CancellationToken cancellationToken) =>
+        db.Conversations.SingleAsync(c => c.Id == handoff.ConversationId, cancellationToken);
+
+    private static async Task StopRespondAsync(ButlerDb db, Handoff handoff, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var clocks = await db.Clocks
+            .Where(c => c.SubjectId == handoff.Id && c.Kind == ClockKind.Respond && c.StoppedAt == null)
+            .ToListAsync(cancellationToken);
+        foreach (var clock in clocks)
+            clock.Stop(now, person.SignIn);
+    }
+
+    private static void Notify(ButlerDb db, Conversation conversation, string notice, DateTimeOffset now) =>
+        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice, now));
+}
