@@ -1,0 +1,17 @@
+#nullable disable
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Connectors without an Authorization header: for a bot without an app id.</summary>
+internal sealed class AnonymousConnectorFactory(IHttpClientFactory httpClientFactory) : ConnectorFactory
+{
+    // For hosts that configure no factory; the lifetime lets changes of DNS be noticed.
+    private static readonly HttpClient Shared = new(
+        new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+
+    private readonly Func<HttpClient> _httpClient =
+        httpClientFactory is null ? () => Shared : () => httpClientFactory.CreateClient();
+
+    public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
+        Task.FromResult<IConnectorClient>(new ConnectorClient(serviceUrl, _httpClient));
+}
