@@ -1,3 +1,4 @@
+using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.Health;
 using Butler.Bot.Hosting.Redis;
@@ -18,6 +19,7 @@ try
     builder.AddHealth();
     builder.AddTelemetry();
     builder.Services.AddTurns();
+    builder.AddBotFramework();
 
     var app = builder.Build();
     await app.UpdateSchemaAsync();
@@ -25,6 +27,7 @@ try
 
     app.MapHealth();
     app.MapTelemetry();
+    app.MapBotFramework();
     await app.RunAsync();
     return 0;
 }

@@ -47,10 +47,12 @@ public sealed partial class Sweep(IButlerStore store, TurnLanes lanes, Delivery 
         var now = systemTime.GetUtcNow();
         var unsent = await db.Messages
             .Where(m => (m.Delivery == DeliveryState.Pending || m.Delivery == DeliveryState.Sending) && (m.NextAttemptAt == null || m.NextAttemptAt < now))
-            .Select(m => m.ConversationId).Distinct().OrderBy(id => id).Take(MostAtOnce).ToListAsync(cancellationToken);
-        foreach (var conversationId in unsent.Where(id => _seen is null || _seen.Contains(id)))
-            delivery.Enqueue(conversationId);
-        _seen = [.. unsent];
+            .OrderBy(m => m.Id).Take(MostAtOnce)
+            .Select(m => new { m.Id, m.ConversationId })
+            .ToListAsync(cancellationToken);
+        foreach (var message in unsent.Where(m => _seen is null || _seen.Contains(m.Id)))
+            delivery.Enqueue(message.ConversationId);
+        _seen = [.. unsent.Select(m => m.Id)];
 
         if (unanswered.Count + unsent.Count > 0)
             LogFound(unanswered.Count, unsent.Count);

@@ -13,7 +13,8 @@ namespace Butler.Skills.Dialogue;
 /// </summary>
 public sealed class ButlerTurn
 {
-    private const int HistoryLength = 24;
+    // What is unanswered and what was said before it, nearly always in one read.
+    private const int MostMessages = 32;
 
     private ButlerTurn(ButlerDb db, Conversation conversation, DateTimeOffset now)
     {
@@ -63,19 +64,24 @@ public sealed class ButlerTurn
         if (conversation.Speaker == Speaker.Human)
             return null;
 
-        var incoming = await db.Messages
-            .Where(m => m.ConversationId == conversationId && m.AnsweredBy == null && m.From == Author.Resident)
-            .OrderBy(m => m.Seq)
+        var latest = await db.Messages
+            .Where(m => m.ConversationId == conversationId)
+            .OrderByDescending(m => m.Seq)
+            .Take(MostMessages)
             .ToListAsync(cancellationToken);
+        latest.Reverse();
+        if (latest.Count == MostMessages && latest[0] is { From: Author.Resident, AnsweredBy: null })
+            latest = await UnansweredAsync(db, conversationId, cancellationToken);
+        var incoming = latest.Where(m => m is { From: Author.Resident, AnsweredBy: null }).ToList();
         if (incoming.Count == 0)
             return null;
 
-        var turn = new ButlerTurn(db, conversation, now) { Incoming = incoming };
         var first = incoming[0].Seq;
-        turn.History = await db.Messages.AsNoTracking()
-            .Where(m => m.ConversationId == conversationId && m.Seq < first && m.Delivery != DeliveryState.Withdrawn)
-            .OrderByDescending(m => m.Seq).Take(HistoryLength)
-            .Reverse().ToListAsync(cancellationToken);
+        var turn = new ButlerTurn(db, conversation, now)
+        {
+            Incoming = incoming,
+            History = [.. latest.Where(m => m.Seq < first && m.Delivery != DeliveryState.Withdrawn)],
+        };
         turn.OpenHandoff = await db.Handoffs.SingleOrDefaultAsync(
             h => h.ConversationId == conversationId
                 && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
@@ -87,6 +93,11 @@ public sealed class ButlerTurn
 
     /// <summary>Keeps the memory with the conversation; called once, before the commit.</summary>
     public void StoreMemory() => Conversation.Remember(Json.Write(Memory));
+
+    private static Task<List<Message>> UnansweredAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) => db.Messages
+        .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy == null)
+        .OrderBy(m => m.Seq)
+        .ToListAsync(cancellationToken);
 
     private async Task LoadHouseholdAsync(string householdId, CancellationToken cancellationToken)
     {

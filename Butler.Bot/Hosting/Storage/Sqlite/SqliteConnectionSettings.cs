@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Butler.Bot.Hosting.Storage.Sqlite;
 
@@ -10,6 +12,7 @@ namespace Butler.Bot.Hosting.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
+    private static readonly ConditionalWeakTable<sqlite3, object> Set = [];
     private const string Pragmas = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
@@ -20,9 +23,13 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Apply(DbConnection connection)
+    // A pooled connection keeps its settings while it is closed.
+    private static void Apply(DbConnection opened)
     {
-        using var command = ((SqliteConnection)connection).CreateCommand();
+        var connection = (SqliteConnection)opened;
+        if (connection.Handle is not { } handle || !Set.TryAdd(handle, handle))
+            return;
+        using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
     }

@@ -1,0 +1,33 @@
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Butler.Bot.Bots;
+
+/// <summary>
+/// Reads who belongs to which household. Direct Line's user ids are bound into tokens that this host signed; other
+/// channels' ids are taken for households only with demo data, where nobody real can be mistaken for another.
+/// </summary>
+internal sealed class HouseholdResolver(IButlerStore store, IMemoryCache cache, IConfiguration configuration, IHostEnvironment environment) : IResidentResolver
+{
+    private const string DirectLine = "directline";
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    private readonly bool _demo = configuration.GetValue("Demo:Enabled", environment.IsDevelopment());
+
+    public async ValueTask<ResidentIdentity?> FindAsync(string channel, string userId, CancellationToken cancellationToken)
+    {
+        if (channel != DirectLine && !_demo)
+            return null;
+        if (cache.TryGetValue((typeof(HouseholdResolver), userId), out ResidentIdentity? known))
+            return known;
+        await using var db = store.Open();
+        var found = await db.Residents.AsNoTracking()
+            .Where(r => r.HouseholdId == userId || r.Id == userId)
+            .OrderBy(r => r.Id)
+            .Select(r => new ResidentIdentity(r.HouseholdId, r.Id))
+            .FirstOrDefaultAsync(cancellationToken);
+        cache.Set((typeof(HouseholdResolver), userId), found, Kept);
+        return found;
+    }
+}

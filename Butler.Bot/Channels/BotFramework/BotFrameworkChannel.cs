@@ -1,0 +1,38 @@
+using Butler.Bot.Bots;
+using Butler.Bot.Turns;
+using Butler.Skills.Conversations;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace Butler.Bot.Channels.BotFramework;
+
+/// <summary>Sends through the connector of the channel the conversation runs on.</summary>
+internal sealed class BotFrameworkChannel(ButlerAdapter adapter, IConfiguration configuration) : IOutboundChannel
+{
+    public string Name => IncomingActivities.Channel;
+
+    public bool Fetched => false;
+
+    public async Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken)
+    {
+        if (conversation.Reference is not { } stored)
+            return new SendResult("The channel gave no address to write to; it only takes replies in its own requests.", Final: true);
+
+        var reference = JsonConvert.DeserializeObject<ConversationReference>(stored)!;
+        try
+        {
+            await adapter.ContinueConversationAsync(
+                configuration["MicrosoftAppId"] ?? "",
+                reference,
+                async (turn, stop) => await turn.SendActivityAsync(OutgoingActivities.From(message), stop),
+                cancellationToken);
+            return SendResult.Sent;
+        }
+        catch (ErrorResponseException refused)
+        {
+            var status = (int)(refused.Response?.StatusCode ?? 0);
+            // 4xx other than "slow down" and "not yet" will not get better by trying again.
+            return new SendResult($"The channel answered {status}.", Final: status is >= 400 and < 500 and not (401 or 408 or 429));
+        }
+    }
+}
