@@ -1,4 +1,4 @@
-using Butler.Skills.Dialogue;
+using Butler.Skills.Talk;
 
 namespace Butler.Bot.Turns;
 

@@ -1,6 +1,7 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Storage;
+using Butler.Skills.Talk;
 
 namespace Butler.Bot.Turns;
 

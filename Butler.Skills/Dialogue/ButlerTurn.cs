@@ -1,8 +1,10 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Storage;
+using Butler.Skills.Talk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Skills.Dialogue;
@@ -11,10 +13,12 @@ namespace Butler.Skills.Dialogue;
 /// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
 /// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
 /// </summary>
-public sealed class ButlerTurn
+public sealed class ButlerTurn : ISkillTurn
 {
     // What is unanswered and what was said before it, nearly always in one read.
     private const int MostMessages = 32;
+
+    private const int FewLetters = 6;
 
     private ButlerTurn(ButlerDb db, Conversation conversation, DateTimeOffset now)
     {
@@ -53,6 +57,11 @@ public sealed class ButlerTurn
 
     public TurnTrace Trace { get; } = new();
 
+    public ReplyBoard Board { get; } = new();
+
+    /// <summary>A bare "ok", a number or an emoji says nothing about the language; then it is that of the words before.</summary>
+    public TalkLanguage Language { get; private set; }
+
     public string Text => Incoming.Count == 1 ? Incoming[0].Text : string.Join('\n', Incoming.Select(m => m.Text));
 
     public IEnumerable<ServiceOrder> Drafts => Orders.Where(o => o.IsDraft && o.ConversationId == Conversation.Id);
@@ -82,6 +91,7 @@ public sealed class ButlerTurn
             Incoming = incoming,
             History = [.. latest.Where(m => m.Seq < first && m.Delivery != DeliveryState.Withdrawn)],
         };
+        turn.Language = LanguageOf(turn);
         turn.OpenHandoff = await db.Handoffs.SingleOrDefaultAsync(
             h => h.ConversationId == conversationId
                 && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
@@ -98,6 +108,14 @@ public sealed class ButlerTurn
         .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy == null)
         .OrderBy(m => m.Seq)
         .ToListAsync(cancellationToken);
+
+    private static TalkLanguage LanguageOf(ButlerTurn turn)
+    {
+        var before = turn.History.LastOrDefault(m => m.From == Author.Resident && m.Text.Length > FewLetters)?.Text ?? "";
+        return turn.Text.Length > FewLetters || before.Length == 0
+            ? LanguageDetector.Of(turn.Text)
+            : LanguageDetector.Of(turn.Text.Any(c => c > '\u2e80') ? turn.Text : before);
+    }
 
     private async Task LoadHouseholdAsync(string householdId, CancellationToken cancellationToken)
     {

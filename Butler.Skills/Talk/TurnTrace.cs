@@ -1,4 +1,4 @@
-namespace Butler.Skills.Dialogue;
+namespace Butler.Skills.Talk;
 
 /// <summary>What is kept of a turn for "why did it say that": filled while the turn runs, stored with its reply.</summary>
 public sealed class TurnTrace
