@@ -1,11 +1,14 @@
 using Butler.Bot.Channels.BotFramework;
+using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.Health;
+using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Telemetry;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
+using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Turns;
 
 try
@@ -18,8 +21,11 @@ try
     builder.AddRedis();
     builder.AddHealth();
     builder.AddTelemetry();
+    builder.AddRateLimits();
+    builder.AddUploads();
     builder.Services.AddTurns();
     builder.AddBotFramework();
+    builder.AddDirectLine();
 
     var app = builder.Build();
     await app.UpdateSchemaAsync();
@@ -28,6 +34,8 @@ try
     app.MapHealth();
     app.MapTelemetry();
     app.MapBotFramework();
+    app.MapUploads();
+    app.MapDirectLine();
     await app.RunAsync();
     return 0;
 }

@@ -15,5 +15,9 @@ public static class TurnsRegistration
         services.AddSingleton<Delivery>();
         services.AddHostedService(provider => provider.GetRequiredService<Delivery>());
         services.AddHostedService<Sweep>();
+        services.AddSingleton<Openings>();
+        services.AddSingleton<Transcript>();
+        services.AddSingleton<Receptions>();
+        services.AddHostedService(provider => provider.GetRequiredService<Receptions>());
     }
 }

@@ -20,6 +20,9 @@ public sealed class Conversation : IVersioned
         CreatedAt = now;
     }
 
+    /// <summary>For channels where the host makes the talk's name: then it is the row's id too, and everybody means the same by it.</summary>
+    public static Conversation NamedByHost(ConversationKey key, DateTimeOffset now) => new(key, now) { Id = key.ChannelId };
+
     public string Id { get; private set; } = "";
     public string Channel { get; private set; } = "";
     public string Account { get; private set; } = "";

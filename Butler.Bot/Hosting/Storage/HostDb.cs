@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.Uploads;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
 {
     public DbSet<IdentityUser> Accounts => Set<IdentityUser>();
     public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
+    public DbSet<StoredUpload> Uploads => Set<StoredUpload>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -34,6 +36,11 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
         {
             secret.ToTable("secrets");
             secret.HasKey(s => s.Name);
+        });
+        modelBuilder.Entity<StoredUpload>(upload =>
+        {
+            upload.ToTable("uploads");
+            upload.HasIndex(u => u.ConversationId);
         });
     }
 }
