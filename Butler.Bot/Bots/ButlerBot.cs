@@ -14,11 +14,11 @@ public sealed class ButlerBot(Inbox inbox, Outbox outbox, IResidentResolver resi
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        var resident = await residents.FindAsync(activity.ChannelId, activity.From.Id, cancellationToken);
-        var incoming = IncomingActivities.Read((Activity)activity, resident);
+        var caller = turnContext.TurnState.Get<KnownCaller>() ?? await FindCallerAsync(activity, cancellationToken);
+        var incoming = IncomingActivities.Read((Activity)activity, caller);
         if (((Activity)activity).DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            await inbox.ReceiveAsync(incoming, cancellationToken);
+            turnContext.TurnState.Add(await inbox.ReceiveAsync(incoming, cancellationToken));
             return;
         }
 
@@ -26,5 +26,11 @@ public sealed class ButlerBot(Inbox inbox, Outbox outbox, IResidentResolver resi
         // The claim decides between this response and a takeover that withdraws the reply.
         if (reply != null && await outbox.TryClaimAsync(reply.Id, sent: true, cancellationToken))
             await turnContext.SendActivityAsync(OutgoingActivities.From(reply), cancellationToken);
+    }
+
+    private async ValueTask<KnownCaller> FindCallerAsync(IMessageActivity activity, CancellationToken cancellationToken)
+    {
+        var resident = await residents.FindAsync(activity.ChannelId, activity.From.Id, cancellationToken);
+        return new KnownCaller(IncomingActivities.KeyOf(activity), resident?.HouseholdId, resident?.ResidentId);
     }
 }

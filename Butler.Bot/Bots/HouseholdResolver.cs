@@ -5,19 +5,18 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Butler.Bot.Bots;
 
 /// <summary>
-/// Reads who belongs to which household. Direct Line's user ids are bound into tokens that this host signed; other
-/// channels' ids are taken for households only with demo data, where nobody real can be mistaken for another.
+/// Reads who belongs to which household where no token of this host says it. A user id is taken for a household only
+/// with demo data, where nobody real can be mistaken for another.
 /// </summary>
 internal sealed class HouseholdResolver(IButlerStore store, IMemoryCache cache, IConfiguration configuration, IHostEnvironment environment) : IResidentResolver
 {
-    private const string DirectLine = "directline";
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
     private readonly bool _demo = configuration.GetValue("Demo:Enabled", environment.IsDevelopment());
 
     public async ValueTask<ResidentIdentity?> FindAsync(string channel, string userId, CancellationToken cancellationToken)
     {
-        if (channel != DirectLine && !_demo)
+        if (!_demo)
             return null;
         if (cache.TryGetValue((typeof(HouseholdResolver), userId), out ResidentIdentity? known))
             return known;

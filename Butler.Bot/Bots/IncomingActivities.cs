@@ -1,3 +1,4 @@
+using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
 using Butler.Skills.Storage;
 using Microsoft.Bot.Schema;
@@ -10,13 +11,15 @@ internal static class IncomingActivities
 {
     public const string Channel = "botframework";
 
-    public static IncomingMessage Read(Activity activity, ResidentIdentity? resident) => new(
-        new ConversationKey(Channel, activity.ChannelId ?? "", activity.Conversation.Id),
+    public static ConversationKey KeyOf(IMessageActivity activity) => new(Channel, activity.ChannelId ?? "", activity.Conversation.Id);
+
+    public static IncomingMessage Read(Activity activity, KnownCaller caller) => new(
+        caller.Conversation,
         activity.From?.Id ?? "",
         activity.Id ?? Ids.New(),
         activity.Text ?? "",
-        resident?.HouseholdId,
-        resident?.ResidentId,
+        caller.HouseholdId,
+        caller.ResidentId,
         AttachmentsOf(activity),
         activity.ChannelData is null ? null : JsonConvert.SerializeObject(activity.ChannelData),
         ReferenceOf(activity),

@@ -22,6 +22,7 @@ public static class DirectLineRegistration
         builder.Services.AddSingleton<IOutboundChannel, DirectLineChannel>();
         builder.Services.AddSingleton<DirectLineTokens>();
         builder.Services.AddSingleton<DirectLineCallers>();
+        builder.Services.AddSingleton<DirectLineAdapter>();
         builder.Services.AddSingleton<DirectLineInbound>();
         builder.Services.AddSingleton<ActivityStream>();
         builder.Services.AddSingleton<ActivityWriter>();
