@@ -1,0 +1,76 @@
+using Butler.Skills.Language.Cues;
+
+namespace Butler.Skills.Dialogue.SafetyNet;
+
+/// <summary>
+/// Recognises by code alone that somebody needs help at once: adds up the signs of each kind, takes off what speaks for
+/// calm (settled, fiction, supposed, enquiry, minor), and alarms from 1 on. Pure and thread-safe; tens of microseconds.
+/// </summary>
+public static class EmergencyDetector
+{
+    private const double Threshold = 0.95;
+
+    /// <summary>What people write in an emergency is at the beginning; a pasted page is not read to its end.</summary>
+    private const int LongestText = 600;
+
+    private static readonly EmergencySign[] Signs = [.. FireSigns.All, .. HealthSigns.All, .. PeopleSigns.All, .. HouseSigns.All];
+
+    public static Emergency? Detect(string text)
+    {
+        var folded = SafetyText.Fold(text, LongestText);
+        if (folded.Length == 0)
+            return null;
+
+        if (CryForHelp.IsAll(folded))
+            return new Emergency(EmergencyKind.Other, 1.5, ["cry for help"]);
+
+        var whole = CueText.Of(folded);
+        var plain = whole.Without(CalmContexts.Harmless);
+        Span<double> scores = stackalloc double[(int)EmergencyKind.Other + 1];
+        var words = new List<string>();
+        foreach (var sign in Signs)
+        {
+            if (sign.Speaks(plain, words))
+                scores[(int)sign.Kind] += sign.Weight;
+        }
+        if (words.Count == 0)
+            return null;
+
+        // Several signs of one kind make it surer, but never so sure that "in the film" or "all settled" counts for nothing.
+        var kind = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[kind])
+                kind = i;
+        }
+        var score = Math.Min(scores[kind], 1.7) - Calm(whole, (EmergencyKind)kind, words);
+        return score >= Threshold ? new Emergency((EmergencyKind)kind, score, words) : null;
+    }
+
+    private static double Calm(CueText text, EmergencyKind kind, List<string> words)
+    {
+        var calm = 0.0;
+        var ongoing = CalmContexts.Ongoing.IsIn(text);
+        calm += Weigh(CalmContexts.Past, ongoing ? 0.0 : 0.5, text, words);
+        if (!CalmContexts.NotSettled.IsIn(text))
+            calm += Weigh(CalmContexts.Settled, 0.8, text, words);
+        calm += Weigh(CalmContexts.Fiction, 1.2, text, words);
+        // Who speaks of dying is taken at their word, joking or supposing.
+        if (kind == EmergencyKind.SelfHarm)
+            return calm;
+        calm += Weigh(CalmContexts.Joking, 0.9, text, words);
+        calm += Weigh(CalmContexts.Supposed, ongoing ? 0.3 : 0.8, text, words);
+        calm += Weigh(CalmContexts.Enquiry, ongoing ? 0.2 : 0.6, text, words);
+        if (!CalmContexts.Severe.IsIn(text))
+            calm += Weigh(CalmContexts.Minor, 0.7, text, words);
+        return calm;
+    }
+
+    private static double Weigh(CueSet context, double weight, CueText text, List<string> words)
+    {
+        if (weight == 0 || context.Find(text) is not { } word)
+            return 0;
+        words.Add("-" + word);
+        return weight;
+    }
+}
