@@ -1,4 +1,5 @@
 using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Language.Text;
 
 namespace Butler.Bot.Tests.Dialogue.SafetyNet;
 
@@ -54,10 +55,10 @@ public sealed class EmergencyDetectorTests
     {
         foreach (var kind in Enum.GetValues<EmergencyKind>())
         {
-            var zh = EmergencyAdvice.For(kind, english: false);
+            var zh = EmergencyAdvice.For(kind, TalkLanguage.Chinese);
             Assert.Matches("119|120|110", zh);
             Assert.Contains("已通知保安、管家中心和您的客户经理", zh, StringComparison.Ordinal);
-            Assert.Matches("119|120|110", EmergencyAdvice.For(kind, english: true));
+            Assert.Matches("119|120|110", EmergencyAdvice.For(kind, TalkLanguage.English));
         }
     }
 

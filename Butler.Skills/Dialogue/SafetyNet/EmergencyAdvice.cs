@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Butler.Skills.Language.Text;
 
 namespace Butler.Skills.Dialogue.SafetyNet;
 
@@ -75,9 +76,9 @@ public static class EmergencyAdvice
             "🚨 Keep yourself and your family safe first.\n1. Fire: 119. Injury or illness: 120. Danger from people: 110.\n2. Leave the dangerous place, not by the lift, and go to the lobby or a guard post.\n3. Tell us where you are and what is happening."),
     }.ToFrozenDictionary();
 
-    public static string For(EmergencyKind kind, bool english)
+    public static string For(EmergencyKind kind, TalkLanguage language)
     {
         var (zh, en) = Texts[kind];
-        return english ? $"{en}\n{ToldEn}" : $"{zh}\n{ToldZh}";
+        return language == TalkLanguage.English ? $"{en}\n{ToldEn}" : $"{zh}\n{ToldZh}";
     }
 }

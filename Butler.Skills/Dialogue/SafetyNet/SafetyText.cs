@@ -8,7 +8,7 @@ internal static class SafetyText
     public static string Fold(string text, int longest)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = CueFold.Fold(text.Length > longest ? text[..longest] : text);
+        text = CueFold.Fold(text.Length > longest ? text[..longest] : text).Trim();
         return IsSpacedOut(text) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
     }
 

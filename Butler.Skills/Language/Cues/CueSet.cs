@@ -9,7 +9,7 @@ public sealed class CueSet
 
     /// <param name="table">Wordings separated by <c>|</c> or line ends, as <see cref="Cue"/> reads them.</param>
     public static CueSet Of(string table) => new(
-        [.. table.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        [.. CueFold.Fold(table).Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct(StringComparer.Ordinal)
             .Select(written => new Cue(written))]);
 

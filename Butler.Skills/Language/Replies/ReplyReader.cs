@@ -43,7 +43,7 @@ public static class ReplyReader
         if (text.Length is 0 or > LongestText)
             return ReplyKind.None;
 
-        var folded = CueFold.Fold(text);
+        var folded = CueFold.Fold(text).Trim();
         if (folded.Contains('?', StringComparison.Ordinal))
             return ReplyKind.None;
 
@@ -141,7 +141,7 @@ public static class ReplyReader
     }
 
     private static string[] Split(string table) =>
-        table.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        CueFold.Fold(table).Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private struct Seen
     {
