@@ -32,7 +32,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [Fact]
     public async Task ReadAsync_OwnTokenForThePurpose_GivesItsClaims()
     {
-        using var signer = new TokenSigner(Store, _time);
+        using var signer = new TokenSigner(new StoredSecrets(Store), _time);
         var token = await signer.IssueAsync(TokenPurpose.Staff, [new("user", "manager-a")], Hour, Stop);
 
         var reading = await signer.ReadAsync(TokenPurpose.Staff, token, Stop);
@@ -44,7 +44,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [Fact]
     public async Task ReadAsync_AnotherPurpose_IsForeign()
     {
-        using var signer = new TokenSigner(Store, _time);
+        using var signer = new TokenSigner(new StoredSecrets(Store), _time);
         var token = await signer.IssueAsync(TokenPurpose.DirectLine, [new("user", "demo-017")], Hour, Stop);
 
         var reading = await signer.ReadAsync(TokenPurpose.Staff, token, Stop);
@@ -56,7 +56,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [Fact]
     public async Task ReadAsync_AfterItsTime_IsExpired()
     {
-        using var signer = new TokenSigner(Store, _time);
+        using var signer = new TokenSigner(new StoredSecrets(Store), _time);
         var token = await signer.IssueAsync(TokenPurpose.Staff, [], Hour, Stop);
 
         _time.Advance(Hour - TimeSpan.FromSeconds(1));
@@ -72,7 +72,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [InlineData("eyJhbGciOiJub25lIn0.eyJhdWQiOiJzdGFmZiIsImlzcyI6ImJ1dGxlciIsImV4cCI6OTk5OTk5OTk5OX0.")]
     public async Task ReadAsync_WhatWeDidNotSign_IsForeign(string token)
     {
-        using var signer = new TokenSigner(Store, _time);
+        using var signer = new TokenSigner(new StoredSecrets(Store), _time);
 
         Assert.Equal(TokenVerdict.Foreign, (await signer.ReadAsync(TokenPurpose.Staff, token, Stop)).Verdict);
     }
@@ -80,7 +80,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [Fact]
     public async Task ReadAsync_ChangedByOneLetter_IsForeign()
     {
-        using var signer = new TokenSigner(Store, _time);
+        using var signer = new TokenSigner(new StoredSecrets(Store), _time);
         var token = await signer.IssueAsync(TokenPurpose.Staff, [new("user", "desk")], Hour, Stop);
         var parts = token.Split('.');
         parts[1] = (parts[1][0] == 'e' ? 'f' : 'e') + parts[1][1..];
@@ -91,7 +91,7 @@ public sealed class TokenSignerTests : IAsyncLifetime
     [Fact]
     public async Task IssueAsync_SeveralReplicasAtTheFirstStart_AgreeOnOneKey()
     {
-        var replicas = Enumerable.Range(0, 8).Select(_ => new TokenSigner(Store, _time)).ToArray();
+        var replicas = Enumerable.Range(0, 8).Select(_ => new TokenSigner(new StoredSecrets(Store), _time)).ToArray();
 
         var tokens = await Task.WhenAll(replicas.Select(r => r.IssueAsync(TokenPurpose.Staff, [], Hour, Stop).AsTask()));
 
@@ -105,11 +105,11 @@ public sealed class TokenSignerTests : IAsyncLifetime
     public async Task ReadAsync_AfterARestart_StillKnowsTheToken()
     {
         string token;
-        using (var before = new TokenSigner(Store, _time))
+        using (var before = new TokenSigner(new StoredSecrets(Store), _time))
             token = await before.IssueAsync(TokenPurpose.Staff, [], Hour, Stop);
 
         await using var restarted = OpenApp();
-        using var after = new TokenSigner(restarted.Services.GetRequiredService<IHostStore>(), _time);
+        using var after = new TokenSigner(new StoredSecrets(restarted.Services.GetRequiredService<IHostStore>()), _time);
 
         Assert.Equal(TokenVerdict.Valid, (await after.ReadAsync(TokenPurpose.Staff, token, Stop)).Verdict);
     }

@@ -24,6 +24,7 @@ public static class StorageRegistration
             throw new SettingException("ConnectionStrings:Butler", "has neither 'Data Source=FILE' (SQLite) nor 'Host=SERVER' (PostgreSQL)");
 
         builder.Services.AddSingleton<Transactions>();
+        builder.Services.AddSingleton<StoredSecrets>();
     }
 
     private static void AddSqlite(this IServiceCollection services, string connection)

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using Butler.Bot.Hosting.Storage;
 using Butler.Skills.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -11,7 +9,7 @@ namespace Butler.Bot.Hosting.Tokens;
 /// Issues and reads the host's own tokens: JWTs signed with a key that is made at the first start and kept in the
 /// database, so they survive restarts and are good on every replica. They expire on system time, never on business time.
 /// </summary>
-public sealed class TokenSigner(IHostStore store, TimeProvider systemTime) : IDisposable
+public sealed class TokenSigner(StoredSecrets secrets, TimeProvider systemTime) : IDisposable
 {
     private const string Issuer = "butler";
     private const string SecretName = "token-signing";
@@ -62,34 +60,11 @@ public sealed class TokenSigner(IHostStore store, TimeProvider systemTime) : IDi
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            return _key ??= new SymmetricSecurityKey(await FindAsync(cancellationToken) ?? await MakeAsync(cancellationToken));
+            return _key ??= new SymmetricSecurityKey(await secrets.FindOrMakeAsync(SecretName, KeyBytes, cancellationToken));
         }
         finally
         {
             _loading.Release();
-        }
-    }
-
-    private async Task<byte[]?> FindAsync(CancellationToken cancellationToken)
-    {
-        await using var db = store.Open();
-        return await db.Secrets.Where(s => s.Name == SecretName).Select(s => s.Value).SingleOrDefaultAsync(cancellationToken);
-    }
-
-    private async Task<byte[]> MakeAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var db = store.Open();
-            var made = new StoredSecret(SecretName, RandomNumberGenerator.GetBytes(KeyBytes));
-            db.Secrets.Add(made);
-            await db.SaveChangesAsync(cancellationToken);
-            return made.Value;
-        }
-        catch (Exception failure) when (Conflicts.IsDuplicate(failure))
-        {
-            // Another replica was first; its key is everybody's.
-            return await FindAsync(cancellationToken) ?? throw new InvalidOperationException("The signing key was made and then removed.");
         }
     }
 }
