@@ -94,22 +94,34 @@ public sealed class ServiceOrder : IVersioned
         return true;
     }
 
+    /// <summary>Whether a person of staff may take this step now.</summary>
+    public bool Allows(OrderStep step) => step switch
+    {
+        OrderStep.Accept => Status is OrderStatus.Confirmed or OrderStatus.Reopened && Approval is not (ApprovalState.Pending or ApprovalState.Refused),
+        OrderStep.Dispatch or OrderStep.Arrive => Status is OrderStatus.Accepted or OrderStatus.Dispatched,
+        OrderStep.Complete => Status is OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived,
+        OrderStep.Feedback => !IsDraft && Status != OrderStatus.Cancelled,
+        OrderStep.Visit => Status is OrderStatus.Completed or OrderStatus.Revisited,
+        OrderStep.Approve or OrderStep.Refuse => Approval == ApprovalState.Pending && Status == OrderStatus.Confirmed,
+        OrderStep.Cancel => IsDraft || (IsOpen && Status != OrderStatus.Arrived),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
+    };
+
     public bool Accept(string person, DateTimeOffset now) =>
-        Step(Status is OrderStatus.Confirmed or OrderStatus.Reopened && Approval is not (ApprovalState.Pending or ApprovalState.Refused),
-            OrderStatus.Accepted, now, person, "accepted");
+        Step(Allows(OrderStep.Accept), OrderStatus.Accepted, now, person, "accepted");
 
     public bool Dispatch(string person, string to, DateTimeOffset now) =>
-        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched, OrderStatus.Dispatched, now, person, "dispatched", to);
+        Step(Allows(OrderStep.Dispatch), OrderStatus.Dispatched, now, person, "dispatched", to);
 
     public bool Arrive(string person, DateTimeOffset now) =>
-        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched, OrderStatus.Arrived, now, person, "arrived");
+        Step(Allows(OrderStep.Arrive), OrderStatus.Arrived, now, person, "arrived");
 
     public bool Complete(string person, string? remarks, DateTimeOffset now) =>
-        Step(Status is OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived, OrderStatus.Completed, now, person, "completed", remarks);
+        Step(Allows(OrderStep.Complete), OrderStatus.Completed, now, person, "completed", remarks);
 
     public bool Visit(ReturnVisit visit)
     {
-        if (Status is not (OrderStatus.Completed or OrderStatus.Revisited))
+        if (!Allows(OrderStep.Visit))
             return false;
         Visits = [.. Visits, visit];
         Note(visit.At, visit.By, "visited", visit.Remarks);
@@ -122,7 +134,7 @@ public sealed class ServiceOrder : IVersioned
 
     public bool Feedback(string person, string text, DateTimeOffset now)
     {
-        if (IsDraft || Status == OrderStatus.Cancelled)
+        if (!Allows(OrderStep.Feedback))
             return false;
         Note(now, person, "feedback", text);
         return true;
@@ -130,7 +142,7 @@ public sealed class ServiceOrder : IVersioned
 
     public bool Approve(string person, DateTimeOffset now)
     {
-        if (Approval != ApprovalState.Pending || Status != OrderStatus.Confirmed)
+        if (!Allows(OrderStep.Approve))
             return false;
         Approval = ApprovalState.Granted;
         Note(now, person, "approved");
@@ -139,7 +151,7 @@ public sealed class ServiceOrder : IVersioned
 
     public bool Refuse(string person, string reason, DateTimeOffset now)
     {
-        if (Approval != ApprovalState.Pending || Status != OrderStatus.Confirmed)
+        if (!Allows(OrderStep.Refuse))
             return false;
         Approval = ApprovalState.Refused;
         Note(now, person, "refused", reason);
@@ -147,7 +159,7 @@ public sealed class ServiceOrder : IVersioned
     }
 
     public bool Cancel(string by, string? reason, DateTimeOffset now) =>
-        Step(IsDraft || (IsOpen && Status != OrderStatus.Arrived), OrderStatus.Cancelled, now, by, "cancelled", reason);
+        Step(Allows(OrderStep.Cancel), OrderStatus.Cancelled, now, by, "cancelled", reason);
 
     public bool Hurry(DateTimeOffset now)
     {
