@@ -9,4 +9,11 @@ public sealed class CommunityTime(BusinessClock clock, TimeZoneInfo zone)
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 
     public DateTimeOffset? Local(DateTimeOffset? instant) => instant is { } value ? Local(value) : null;
+
+    /// <summary>The instant at which the community's clocks show this; in an hour that is skipped, the one after it.</summary>
+    public DateTimeOffset FromWallClock(DateTime shown)
+    {
+        var wall = DateTime.SpecifyKind(shown, DateTimeKind.Unspecified);
+        return new DateTimeOffset(wall, zone.GetUtcOffset(wall));
+    }
 }
