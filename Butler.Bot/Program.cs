@@ -1,9 +1,12 @@
+using Butler.Bot.Api;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Hosting;
+using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
 using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
+using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Telemetry;
 using Butler.Bot.Hosting.Time;
@@ -26,16 +29,22 @@ try
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();
+    builder.AddSignIn();
+    builder.AddDemoData();
+    builder.AddApi();
 
     var app = builder.Build();
     await app.UpdateSchemaAsync();
     await app.ContinueClockAsync();
+    await app.FillDemoDataAsync();
 
+    app.UseProblems();
     app.MapHealth();
     app.MapTelemetry();
     app.MapBotFramework();
     app.MapUploads();
     app.MapDirectLine();
+    app.MapApi();
     await app.RunAsync();
     return 0;
 }

@@ -1,0 +1,38 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Households;
+using Butler.Skills.Orders;
+using Butler.Skills.ServiceLevels;
+using Butler.Skills.Storage;
+
+namespace Butler.Bot.Api.Access;
+
+/// <summary>
+/// What a person of staff may see: managers their own households, deputies those they stand in for, desk and senior all,
+/// and also what belongs to no household yet. Every read of the API starts here, so what is not in one's care is not there.
+/// </summary>
+internal sealed class CareScope
+{
+    private readonly ButlerDb _db;
+    private readonly bool _all;
+    private readonly string? _manager;
+
+    public CareScope(ButlerDb db, StaffMember person)
+    {
+        _db = db;
+        _all = person.Role is StaffRole.Desk or StaffRole.Senior;
+        _manager = person.Role == StaffRole.Deputy ? person.StandsInFor : person.SignIn;
+    }
+
+    public IQueryable<Household> Households => _db.Households.Where(h => _all || h.Manager == _manager);
+
+    public IQueryable<ServiceOrder> Orders => _db.Orders.Where(o => _all || _db.Households.Any(h => h.Id == o.HouseholdId && h.Manager == _manager));
+
+    public IQueryable<Handoff> Handoffs => _db.Handoffs.Where(h => _all || _db.Households.Any(x => x.Id == h.HouseholdId && x.Manager == _manager));
+
+    public IQueryable<Alarm> Alarms => _db.Alarms.Where(a => _all || _db.Households.Any(h => h.Id == a.HouseholdId && h.Manager == _manager));
+
+    public IQueryable<ServiceClock> Clocks => _db.Clocks.Where(c => _all || _db.Households.Any(h => h.Id == c.HouseholdId && h.Manager == _manager));
+
+    public IQueryable<Message> Messages => _db.Messages.Where(m => _all || _db.Households.Any(h => h.Id == m.HouseholdId && h.Manager == _manager));
+}

@@ -1,0 +1,40 @@
+using Butler.Bot.Api.Access;
+using Butler.Bot.Api.Problems;
+using Butler.Bot.Hosting.SignIn;
+using Butler.Skills.Conversations;
+using Butler.Skills.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Api.Messages;
+
+internal static class MessageEndpoints
+{
+    public static void MapMessages(this RouteGroupBuilder api) => api.MapGroup("/messages").WithTags("messages")
+        .MapGet("/{id}/why", WhyAsync)
+        .WithSummary("Why a message of the butler or the system was written")
+        .WithDescription("A resident's message gives the turn that answered it. What a person wrote has no explanation but that person: 404.")
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<WhyView>, ProblemHttpResult>> WhyAsync(string id, IButlerStore store, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        var message = await new CareScope(db, caller.Person).Messages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        if (message is null)
+            return Problem.NoSuch("message");
+        var turnId = message.TurnId ?? message.AnsweredBy;
+        var turn = turnId is null ? null : await db.Turns.AsNoTracking().SingleOrDefaultAsync(t => t.Id == turnId, cancellationToken);
+        if (turn is not null)
+            return TypedResults.Ok(WhyView.Of(await ReplyOfAsync(db, message, turn.Id, cancellationToken), turn));
+        return message.From is Author.Butler or Author.System
+            ? TypedResults.Ok(WhyView.OfNotice(message))
+            : Problem.NoSuch("explanation: a person wrote it or is still to answer it, and it is not");
+    }
+
+    private static async Task<string> ReplyOfAsync(ButlerDb db, Message message, string turnId, CancellationToken cancellationToken) =>
+        message is { From: Author.Butler } ? message.Id : await db.Messages
+            .Where(m => m.ConversationId == message.ConversationId && m.TurnId == turnId && m.From == Author.Butler)
+            .OrderBy(m => m.Seq)
+            .Select(m => m.Id)
+            .FirstOrDefaultAsync(cancellationToken) ?? message.Id;
+}

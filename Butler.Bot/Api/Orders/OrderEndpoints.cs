@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using Butler.Bot.Api.Access;
+using Butler.Bot.Api.Problems;
+using Butler.Bot.Api.Requests;
+using Butler.Bot.Hosting.SignIn;
+using Butler.Bot.Hosting.Time;
+using Butler.Skills.Orders;
+using Butler.Skills.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Stepped = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.Ok<Butler.Bot.Api.Orders.OrderView>, Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace Butler.Bot.Api.Orders;
+
+internal static class OrderEndpoints
+{
+    public static void MapOrders(this RouteGroupBuilder api)
+    {
+        var orders = api.MapGroup("/orders").WithTags("orders");
+        orders.MapGet("/", ListAsync).WithSummary("Orders in one's care, drafts among them, oldest first");
+        orders.MapGet("/{id}", FindAsync).WithSummary("One order").ProducesProblem(StatusCodes.Status404NotFound);
+
+        orders.MapStep("accept", AcceptAsync, "A person answers for it; stops the response clock");
+        orders.MapStep("dispatch", DispatchAsync, "Give it to a department, technician or supplier");
+        orders.MapStep("arrive", ArriveAsync, "Somebody is at the door; stops the door clock");
+        orders.MapStep("complete", CompleteAsync, "It is done and waits for its return visit");
+        orders.MapStep("feedback", FeedbackAsync, "Substantive feedback was given; stops the feedback clock");
+        orders.MapStep("visit", VisitAsync, "Record a return visit; not satisfied reopens the order");
+        orders.MapStep("approve", ApproveAsync, "Agree to an order that needs approval");
+        orders.MapStep("refuse", RefuseAsync, "Refuse an order that needs approval; the resident is told why");
+        orders.MapStep("cancel", CancelAsync, "Cancel it; the resident is told");
+    }
+
+    private static void MapStep(this RouteGroupBuilder orders, string step, Delegate handler, string summary) => orders
+        .MapPost($"/{{id}}/{step}", handler)
+        .WithSummary(summary)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Ok<List<OrderView>>> ListAsync(
+        [FromQuery, Description("Only these states, separated by commas.")] string? status,
+        [FromQuery, Description("Only households of this manager (sign-in name).")] string? manager,
+        [AsParameters] ListQuery query,
+        IButlerStore store,
+        OrderReader reader,
+        Caller caller,
+        CommunityTime time,
+        CancellationToken cancellationToken)
+    {
+        var window = query.Read(time);
+        await using var db = store.Open();
+        var orders = new CareScope(db, caller.Person).Orders;
+        if (Words<OrderStatus>.Read("status", status) is { } states)
+            orders = orders.Where(o => states.Contains(o.Status));
+        if (!string.IsNullOrWhiteSpace(manager))
+            orders = orders.Where(o => db.Households.Any(h => h.Id == o.HouseholdId && h.Manager == manager));
+        return TypedResults.Ok(await reader.ReadAsync(db, orders, window, cancellationToken));
+    }
+
+    private static async Task<Stepped> FindAsync(string id, IButlerStore store, OrderReader reader, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        var order = await new CareScope(db, caller.Person).Orders.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+        return order is null ? Problem.NoSuch("order") : TypedResults.Ok(await reader.ReadAsync(db, order, cancellationToken));
+    }
+
+    private static Task<Stepped> AcceptAsync(string id, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Accept, OrderDesk.AcceptAsync, cancellationToken);
+
+    private static Task<Stepped> DispatchAsync(string id, Body<DispatchRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Dispatch, (db, order, who, now, stop) => OrderDesk.DispatchAsync(db, order, who, body.Value.To!.Trim(), now, stop), cancellationToken);
+
+    private static Task<Stepped> ArriveAsync(string id, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Arrive, OrderDesk.ArriveAsync, cancellationToken);
+
+    private static Task<Stepped> CompleteAsync(string id, Body<CompleteRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Complete, (db, order, who, now, stop) => OrderDesk.CompleteAsync(db, order, who, body.Value.Remarks, now, stop), cancellationToken);
+
+    private static Task<Stepped> FeedbackAsync(string id, Body<FeedbackRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Feedback, (db, order, who, now, stop) => OrderDesk.FeedbackAsync(db, order, who, body.Value.Text!, now, stop), cancellationToken);
+
+    private static Task<Stepped> VisitAsync(string id, Body<VisitRequest> body, OrderSteps steps, CancellationToken cancellationToken)
+    {
+        var (reached, satisfied, remarks) = (body.Value.Reached!.Value, body.Value.Satisfied, body.Value.Remarks);
+        return steps.TakeAsync(id, OrderStep.Visit, (db, order, who, now, _) =>
+            // Who was not reached has said neither yes nor no.
+            Task.FromResult(OrderDesk.Visit(db, order, new ReturnVisit(now, who.SignIn, reached, reached ? satisfied : null, remarks))), cancellationToken);
+    }
+
+    private static Task<Stepped> ApproveAsync(string id, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Approve, OrderDesk.ApproveAsync, cancellationToken);
+
+    private static Task<Stepped> RefuseAsync(string id, Body<RefuseRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Refuse, (db, order, who, now, stop) => OrderDesk.RefuseAsync(db, order, who, body.Value.Reason!, now, stop), cancellationToken);
+
+    private static Task<Stepped> CancelAsync(string id, Body<CancelRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Cancel, (db, order, who, now, stop) => OrderDesk.CancelAsync(db, order, who, body.Value.Reason, now, stop), cancellationToken);
+}
