@@ -9,7 +9,7 @@ public static class Pinyin
     /// <summary>What a character that is not Chinese reads as.</summary>
     public const ushort None = 0;
 
-    private static readonly string[] Syllables = [.. HanData.Lines("pinyin.txt").Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]).Prepend("")];
+    private static readonly string[] Syllables = [.. EmbeddedLines.Read("pinyin.txt").Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]).Prepend("")];
     private static readonly ushort[] Readings = BuildReadings();
     private static readonly ushort[] Slurred = BuildSlurred();
 
@@ -28,7 +28,7 @@ public static class Pinyin
     {
         var readings = new ushort[char.MaxValue + 1];
         ushort number = 0;
-        foreach (var line in HanData.Lines("pinyin.txt"))
+        foreach (var line in EmbeddedLines.Read("pinyin.txt"))
         {
             number++;
             foreach (var character in line.AsSpan(line.IndexOf(' ', StringComparison.Ordinal) + 1))
@@ -59,8 +59,8 @@ public static class Pinyin
             sound = sound[0] + sound[2..];
         else if (sound is ['n', ..])
             sound = 'l' + sound[1..];
-        else if (sound is ['h', 'u', _, ..])
-            sound = 'f' + sound[2..];
+        else if (sound is ['h', 'u', ..])
+            sound = sound switch { "hu" => "fu", "hui" => "fei", _ => 'f' + sound[2..] };
         return sound.EndsWith("ng", StringComparison.Ordinal) && !sound.EndsWith("ong", StringComparison.Ordinal) ? sound[..^1] : sound;
     }
 }

@@ -28,7 +28,7 @@ public static class TextFold
         map['\u00A0'] = ' ';
         map['。'] = '.';
         map['、'] = ',';
-        foreach (var line in HanData.Lines("simplified.txt"))
+        foreach (var line in EmbeddedLines.Read("simplified.txt"))
         {
             for (var i = 0; i + 1 < line.Length; i += 2)
                 map[line[i]] = line[i + 1];

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Butler.Skills.Language.Text;
 
-/// <summary>Reads the embedded tables of characters.</summary>
-internal static class HanData
+/// <summary>Reads the embedded tables.</summary>
+internal static class EmbeddedLines
 {
-    public static IEnumerable<string> Lines(string name)
+    public static IEnumerable<string> Read(string name)
     {
-        using var stream = typeof(HanData).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)

@@ -1,0 +1,8 @@
+namespace Butler.Skills.Menu;
+
+/// <summary>Who may have an item.</summary>
+public enum Eligibility
+{
+    Everyone,
+    SpecialOwners,
+}
