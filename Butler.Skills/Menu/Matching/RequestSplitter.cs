@@ -7,8 +7,7 @@ public static partial class RequestSplitter
 {
     private const int MostParts = 6;
     private const double Clear = 0.2;
-    private const double Ahead = 1.05;
-    private const double Near = 0.3;
+    private const double Near = 0.4;
 
     /// <summary>
     /// One part per request, in order; the whole text when it asks for one thing. What names no item of its own (a time, a
@@ -40,7 +39,7 @@ public static partial class RequestSplitter
             return null;
         // A piece that names neither the service nor its thing is a detail, however much it sounds like somebody's request.
         var named = first.Signals["name"] > 0 || first.Signals["thing"] > 0 || first.Signals["nearest"] > Near;
-        return named && (found.Count == 1 || first.Score > found[1].Score * Ahead) ? first.Item.Id : null;
+        return named ? first.Item.Id : null;
     }
 
     [GeneratedRegex(@"[,，。;；!！?？\n]+|(?=另外|还有|還有|顺便|順便|再帮|再幫|以及)|\band also\b|\balso\b|\bplus\b|(?<=[\p{L}\d]) and (?=(?:book|order|send|get|please|i|we|can|have|fix|clean|wash|deliver)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
