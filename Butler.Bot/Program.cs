@@ -1,6 +1,7 @@
 using Butler.Bot.Api;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine;
+using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
@@ -29,6 +30,7 @@ try
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();
+    builder.AddResidentPage();
     builder.AddSignIn();
     builder.AddDemoData();
     builder.AddApi();
@@ -44,6 +46,7 @@ try
     app.MapBotFramework();
     app.MapUploads();
     app.MapDirectLine();
+    app.MapResidentPage();
     app.MapApi();
     await app.RunAsync();
     return 0;

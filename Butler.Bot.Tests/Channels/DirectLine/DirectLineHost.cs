@@ -3,12 +3,14 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine;
+using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
+using Butler.Bot.Tests.Servers;
 using Butler.Bot.Tests.Turns;
 using Butler.Bot.Turns;
 using Butler.Skills.Dialogue;
@@ -43,7 +45,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var folder = connection is null ? Directory.CreateTempSubdirectory("butler-test-") : null;
         connection ??= $"Data Source={Path.Combine(folder!.FullName, "butler.db")}";
         var builder = WebApplication.CreateSlimBuilder([
-            "--environment", "Testing", "--urls", "http://127.0.0.1:0",
+            "--environment", "Testing", "--contentRoot", Sources.Host, "--urls", "http://127.0.0.1:0",
             "--ConnectionStrings:Butler", connection, "--ConnectionStrings:Redis", redis ?? "",
             "--Demo:Enabled", "true", "--DirectLine:Secret", Secret, "--Community:Name", "锦澜花园", "--Community:NameEn", "Jinlan Garden",
             "--RateLimits:Enabled", "false", .. settings]);
@@ -58,6 +60,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Services.AddTurns();
         builder.AddBotFramework();
         builder.AddDirectLine();
+        builder.AddResidentPage();
         var dialogue = new ScriptedDialogue();
         builder.Services.AddSingleton<IButlerDialogue>(dialogue);
         var app = builder.Build();
@@ -65,6 +68,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         await SeedAsync(app);
         app.MapUploads();
         app.MapDirectLine();
+        app.MapResidentPage();
         await app.StartAsync();
         return new DirectLineHost(app, folder, dialogue);
     }

@@ -27,6 +27,8 @@ public sealed class DirectLineUploadTests
         var picture = Assert.Single(echo["attachments"]!.AsArray())!;
         Assert.Equal(("image/png", "漏水.png"), ((string?)picture["contentType"], (string?)picture["name"]));
 
+        Assert.Equal((string?)picture["contentUrl"], (string?)picture["thumbnailUrl"]);
+
         using var seen = await host.Http.GetAsync((string)picture["contentUrl"]!, Stop);
         Assert.Equal("image/png", seen.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", seen.Headers.GetValues("X-Content-Type-Options").Single());

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.Time;
+using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
 using Butler.Skills.Storage;
@@ -43,12 +44,18 @@ internal sealed class ActivityWriter(StaffNames staff, Community community, Comm
             ReplyToId = message.InReplyTo is [.., var answered] ? answered : null,
             Attachments = message.Attachments.Count == 0
                 ? null
-                : [.. message.Attachments.Select(a => new WireAttachment(a.ContentType, a.Url.StartsWith('/') ? origin + a.Url : a.Url, a.Name))],
+                : [.. message.Attachments.Select(a => Write(a, origin))],
             SuggestedActions = message.QuickReplies.Count == 0
                 ? null
                 : new WireSuggestedActions([.. message.QuickReplies.Select(r => new WireCardAction("imBack", r.Title, r.Value))]),
             ChannelData = message.From == Author.Resident ? Echo(message) : Mark(message.From),
         };
+
+    private static WireAttachment Write(MessageAttachment attachment, string origin)
+    {
+        var url = attachment.Url.StartsWith('/') ? origin + attachment.Url : attachment.Url;
+        return new WireAttachment(attachment.ContentType, url, attachment.Name, FileKind.IsShownByBrowsers(attachment.ContentType) ? url : null);
+    }
 
     private WireAccount AccountOf(Message message, IReadOnlyDictionary<string, string>? names) => message.From switch
     {

@@ -11,13 +11,13 @@ internal sealed class Welcome(Community community, CommunityTime time)
 {
     private static readonly QuickReply[] Chinese =
     [
-        new("🔧 报修", "我要报修"), new("🛎️ 订服务", "我想预订服务"), new("📍 问周边", "附近有什么好去处？"), new("👤 找管家", "转人工"),
+        new("报修", "我要报修"), new("订服务", "我想预订服务"), new("问周边", "附近有什么好去处？"), new("找管家", "转人工"),
     ];
 
     private static readonly QuickReply[] English =
     [
-        new("🔧 Report a repair", "I want to report a repair"), new("🛎️ Book a service", "I want to book a service"),
-        new("📍 What's nearby", "What is worth visiting nearby?"), new("👤 My manager", "I want to talk to my manager"),
+        new("Report a repair", "I want to report a repair"), new("Book a service", "I want to book a service"),
+        new("What's nearby", "What is worth visiting nearby?"), new("My manager", "I want to talk to my manager"),
     ];
 
     public ButlerWelcome For(ResidentCard? resident, bool english) => english

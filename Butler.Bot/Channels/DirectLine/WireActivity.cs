@@ -20,7 +20,8 @@ internal sealed record WireAccount(string Id, string? Name, string Role);
 
 internal sealed record WireConversation(string Id);
 
-internal sealed record WireAttachment(string ContentType, string ContentUrl, string? Name);
+/// <param name="ThumbnailUrl">What Web Chat needs to show a resident's own picture as a picture.</param>
+internal sealed record WireAttachment(string ContentType, string ContentUrl, string? Name, string? ThumbnailUrl);
 
 internal sealed record WireSuggestedActions(IReadOnlyList<WireCardAction> Actions);
 

@@ -10,6 +10,9 @@ public static class FileKind
     public static readonly FrozenSet<string> Types = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "image/jpeg", "image/png", "image/webp", "image/gif", "image/heic", "application/pdf");
 
+    public static bool IsShownByBrowsers(string contentType) =>
+        contentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase) && !contentType.Equals("image/heic", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The content type the bytes are, or null when they are none of the accepted kinds.</summary>
     public static string? Recognise(ReadOnlySpan<byte> bytes) => bytes switch
     {
