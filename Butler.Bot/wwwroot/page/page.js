@@ -9,7 +9,7 @@
     zh: {
       tag: 'zh-CN', community: settings.community, other: 'EN', otherTag: 'en',
       tagline: '一对一管家服务 · 全天候', yourManager: '您的客户经理', live: '真人在线为您服务', human: '转人工', handoff: '转人工',
-      footer: '带“AI 生成”的回答由人工智能生成，重要事项以客户经理确认为准。紧急情况请直拨 119 · 120 · 110',
+      footer: '“AI 生成”的回答仅供参考，重要事项以客户经理确认为准。紧急情况请直拨 119 · 120 · 110',
       chooserTitle: '您是哪一户？', chooserHint: '演示环境：选一户，即以这户业主的身份对话。', search: '搜索户号、房号或姓名',
       change: '切换住户', none: '没有符合的住户。',
       butler: '管家助手', ai: 'AI 生成', person: '客户经理 · 真人', system: '管家中心', portrait: '管',
@@ -20,7 +20,7 @@
     en: {
       tag: 'en-US', community: settings.communityEn, other: '中文', otherTag: 'zh-CN',
       tagline: 'Your personal butler, day and night', yourManager: 'Your manager', live: 'A person is with you', human: 'Talk to a person', handoff: 'I want to talk to my manager',
-      footer: 'Answers marked “AI-generated” are written by artificial intelligence; your manager confirms what matters. Emergencies: 119 fire · 120 ambulance · 110 police',
+      footer: '“AI-generated” answers can be wrong; your manager confirms what matters. Emergencies: 119 · 120 · 110',
       chooserTitle: 'Which home is yours?', chooserHint: 'Demonstration: choose a home and chat as its resident.', search: 'Search by number, door or name',
       change: 'Change resident', none: 'No such home.',
       butler: 'Butler', ai: 'AI-generated', person: 'Your manager · a person', system: 'Butler desk', portrait: 'B',
@@ -190,7 +190,7 @@
 
   const style = () => ({
     accent: '#0e4a45', backgroundColor: 'transparent', primaryFont: getComputedStyle(document.body).fontFamily,
-    avatarSize: 36, botAvatarInitials: say.portrait, paddingRegular: 12, paddingWide: 14,
+    avatarSize: 36, botAvatarInitials: say.portrait, showAvatarInGroup: true, paddingRegular: 12, paddingWide: 14,
     bubbleBackground: '#ffffff', bubbleBorderColor: '#e5dece', bubbleBorderRadius: 14, bubbleTextColor: '#23302e', bubbleMaxWidth: 560, bubbleMinHeight: 38,
     bubbleFromUserBackground: '#0e4a45', bubbleFromUserBorderColor: '#0e4a45', bubbleFromUserBorderRadius: 14, bubbleFromUserTextColor: '#ffffff',
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: '#fffdf8', suggestedActionBorderColor: '#c4a768', suggestedActionBorderRadius: 20,
@@ -198,7 +198,7 @@
     sendBoxBackground: '#ffffff', sendBoxHeight: 52, sendBoxTextWrap: true, sendBoxMaxHeight: 140, sendBoxButtonColor: '#0e4a45', sendBoxButtonColorOnHover: '#17655e',
     sendBoxBorderTop: '1px solid #e5dece', sendBoxPlaceholderColor: '#6d7774', subtle: '#5b6764', timestampColor: '#5b6764',
     timestampFormat: 'absolute', groupTimestamp: 5 * 60 * 1000, hideUploadButton: false, uploadAccept: 'image/*,.heic,application/pdf', sendAttachmentOn: 'send',
-    hideScrollToEndButton: false, markdownExternalLinkIconImage: undefined,
+    hideScrollToEndButton: false,
   });
 
   function watchActivities() {
