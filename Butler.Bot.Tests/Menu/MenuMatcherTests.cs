@@ -28,7 +28,6 @@ public sealed class MenuMatcherTests
     public void Decide_SmallTalk_IsNothingOfTheMenu(string text) => Assert.Null(MenuDecision.From(Matcher.Match(text)).Sure);
 
     [Theory]
-    [InlineData("明早送一桶水到家,顺便安排人洗个车", new[] { "订送水", "代客洗车" })]
     [InlineData("明天洗空调,三台,下午两点", new[] { "清洗空调" })]
     [InlineData("把客厅地毯拿出去洗,还有家里打印机坏了", new[] { "清洗地毯", "家用打印机维修" })]
     public void Split_Requests_GivesAPartForEach(string text, string[] items) =>

@@ -16,7 +16,7 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, LiveEvents
         var receipt = await StoreAsync(incoming, cancellationToken);
         if (!receipt.Duplicate)
             events.Publish(receipt.ConversationId);
-        lanes.Wake(receipt.ConversationId, incoming.Debounce);
+        lanes.Wake(receipt.ConversationId, receipt.MessageId, incoming.Debounce);
         return receipt;
     }
 

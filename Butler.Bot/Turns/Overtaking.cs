@@ -1,26 +1,25 @@
 namespace Butler.Bot.Turns;
 
 /// <summary>
-/// The right of newer messages to interrupt: at most once per reply, and only within two seconds of the turn's start, so
+/// The right of newer messages to interrupt: at most once per reply, and only within the first seconds of the turn, so
 /// that a resident who keeps typing is still answered.
 /// </summary>
-internal sealed class Overtaking(TimeProvider systemTime)
+internal sealed class Overtaking(TimeProvider systemTime, TimeSpan patience)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private CancellationTokenSource? _thinking;
+    private IReadOnlyList<string> _taken = [];
     private long _startedAt;
     private bool _spent;
 
-    /// <summary>Begins a run; its token is cancelled when a newer message overtakes it.</summary>
-    public CancellationTokenSource Begin(CancellationToken stopping)
+    /// <summary>Begins a run that answers the given messages; its token is cancelled when a newer one overtakes it.</summary>
+    public CancellationTokenSource Begin(IReadOnlyList<string> taken, CancellationToken stopping)
     {
         var source = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         lock (this)
         {
             if (_startedAt == 0)
                 _startedAt = systemTime.GetTimestamp();
-            _thinking = source;
+            (_thinking, _taken) = (source, taken);
         }
 
         return source;
@@ -38,21 +37,21 @@ internal sealed class Overtaking(TimeProvider systemTime)
     {
         lock (this)
         {
-            if (_spent || systemTime.GetElapsedTime(_startedAt) > Patience)
+            if (_spent || systemTime.GetElapsedTime(_startedAt) > patience)
                 return false;
             _spent = true;
             return true;
         }
     }
 
-    /// <summary>A newer message is here: cancels the running thought if it may be overtaken.</summary>
-    public void Interrupt()
+    /// <summary>A message is here: cancels the running thought if that does not answer it already and may be overtaken.</summary>
+    public void Interrupt(string? messageId)
     {
         CancellationTokenSource? thinking;
         lock (this)
         {
             thinking = _thinking;
-            if (thinking is null || !TrySpend())
+            if (thinking is null || messageId is null || _taken.Contains(messageId) || !TrySpend())
                 return;
             _thinking = null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Butler.Skills.Conversations;
+using Microsoft.Extensions.Options;
 
 namespace Butler.Bot.Turns;
 
@@ -12,6 +13,7 @@ public sealed partial class TurnLanes(
     Delivery delivery,
     TimeProvider systemTime,
     IHostApplicationLifetime lifetime,
+    IOptions<TurnOptions> options,
     ILogger<TurnLanes> logger)
 {
     private static readonly TimeSpan ElsewherePause = TimeSpan.FromMilliseconds(50);
@@ -21,28 +23,31 @@ public sealed partial class TurnLanes(
     public int Running => _lanes.Count;
 
     /// <summary>Makes sure that the conversation's unanswered messages are being answered.</summary>
-    public void Wake(string conversationId, TimeSpan debounce = default) => Enter(conversationId, debounce, waiter: null);
+    public void Wake(string conversationId) => Enter(conversationId, messageId: null, TimeSpan.Zero, waiter: null);
 
-    /// <summary>As <see cref="Wake"/> for messages that may only be waiting for a turn that is already running.</summary>
+    /// <summary>As <see cref="Wake(string)"/> for a message that has just arrived and may overtake a turn that is still thinking.</summary>
+    public void Wake(string conversationId, string messageId, TimeSpan debounce) => Enter(conversationId, messageId, debounce, waiter: null);
+
+    /// <summary>As <see cref="Wake(string)"/> for messages that may only be waiting for a turn that is already running.</summary>
     public void Recover(string conversationId)
     {
         if (!_lanes.ContainsKey(conversationId))
             Wake(conversationId);
     }
 
-    /// <summary>As <see cref="Wake"/>; ends when the message is answered. The caller delivers the reply it gets.</summary>
+    /// <summary>As <see cref="Wake(string)"/>; ends when the message is answered. The caller delivers the reply it gets.</summary>
     public Task<Message?> WakeAndWaitAsync(string conversationId, string messageId, CancellationToken cancellationToken)
     {
         var waiter = new Waiter(messageId);
-        Enter(conversationId, TimeSpan.Zero, waiter);
+        Enter(conversationId, messageId, TimeSpan.Zero, waiter);
         return waiter.Reply.Task.WaitAsync(cancellationToken);
     }
 
-    private void Enter(string conversationId, TimeSpan debounce, Waiter? waiter)
+    private void Enter(string conversationId, string? messageId, TimeSpan debounce, Waiter? waiter)
     {
         while (true)
         {
-            var lane = _lanes.GetOrAdd(conversationId, static (id, time) => new Lane(id, time), systemTime);
+            var lane = _lanes.GetOrAdd(conversationId, static (id, lanes) => lanes.NewLane(id), this);
             lock (lane)
             {
                 if (lane.Closed)
@@ -52,7 +57,7 @@ public sealed partial class TurnLanes(
                 lane.Woken = true;
                 if (lane.Running)
                 {
-                    lane.Overtaking.Interrupt();
+                    lane.Overtaking.Interrupt(messageId);
                     return;
                 }
 
@@ -63,6 +68,8 @@ public sealed partial class TurnLanes(
             return;
         }
     }
+
+    private Lane NewLane(string conversationId) => new(conversationId, new Overtaking(systemTime, options.Value.Patience));
 
     private async Task RunAsync(Lane lane, TimeSpan debounce)
     {
@@ -156,10 +163,10 @@ public sealed partial class TurnLanes(
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn of conversation {ConversationId} failed; its messages stay unanswered until the sweep runs it again.")]
     private partial void LogFailed(Exception failure, string conversationId);
 
-    private sealed class Lane(string conversationId, TimeProvider systemTime)
+    private sealed class Lane(string conversationId, Overtaking overtaking)
     {
         public string ConversationId { get; } = conversationId;
-        public Overtaking Overtaking { get; } = new(systemTime);
+        public Overtaking Overtaking { get; } = overtaking;
         public List<Waiter> Waiters { get; } = [];
         public bool Running { get; set; }
         public bool Woken { get; set; }

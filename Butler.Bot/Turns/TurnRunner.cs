@@ -68,7 +68,7 @@ public sealed partial class TurnRunner(
 
     private async Task<ButlerReply?> ThinkAsync(ButlerTurn turn, Overtaking overtaking, CancellationToken cancellationToken)
     {
-        using var thinking = overtaking.Begin(cancellationToken);
+        using var thinking = overtaking.Begin([.. turn.Incoming.Select(m => m.Id)], cancellationToken);
         try
         {
             return await dialogue.ReplyAsync(turn, thinking.Token);

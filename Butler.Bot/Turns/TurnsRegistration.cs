@@ -4,6 +4,7 @@ public static class TurnsRegistration
 {
     public static void AddTurns(this IServiceCollection services)
     {
+        services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnLanes>();
         services.AddSingleton<TurnRunner>();
