@@ -55,6 +55,8 @@ internal static class OrderEndpoints
         var orders = new CareScope(db, caller.Person).Orders;
         if (Words<OrderStatus>.Read("status", status) is { } states)
             orders = orders.Where(o => states.Contains(o.Status));
+        if (manager?.Contains('\0', StringComparison.Ordinal) == true)
+            throw new BadField("manager", "is a sign-in name such as manager-a");
         if (!string.IsNullOrWhiteSpace(manager))
             orders = orders.Where(o => db.Households.Any(h => h.Id == o.HouseholdId && h.Manager == manager));
         return TypedResults.Ok(await reader.ReadAsync(db, orders, window, cancellationToken));

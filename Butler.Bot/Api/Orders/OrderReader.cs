@@ -17,7 +17,6 @@ internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
         var ids = found.ConvertAll(o => o.Id);
         var clocks = await db.Clocks.AsNoTracking()
             .Where(c => EF.Parameter(ids).Contains(c.SubjectId))
-            .OrderBy(c => c.StartedAt).ThenBy(c => c.Id)
             .ToListAsync(cancellationToken);
         var byOrder = clocks.ToLookup(c => c.SubjectId);
         return found.ConvertAll(o => Show(o, byOrder[o.Id]));
@@ -27,7 +26,7 @@ internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
     public async Task<OrderView> ReadAsync(ButlerDb db, ServiceOrder order, CancellationToken cancellationToken)
     {
         await db.Clocks.Where(c => c.SubjectId == order.Id).LoadAsync(cancellationToken);
-        return Show(order, db.Clocks.Local.Where(c => c.SubjectId == order.Id).OrderBy(c => c.StartedAt).ThenBy(c => c.Id, StringComparer.Ordinal));
+        return Show(order, db.Clocks.Local.Where(c => c.SubjectId == order.Id));
     }
 
     private OrderView Show(ServiceOrder order, IEnumerable<ServiceClock> clocks) => new(
@@ -45,7 +44,7 @@ internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
         order.Photos,
         new OrderPriceView(order.PriceAmount, order.PriceTerms),
         order.Department,
-        [.. clocks.Select(c => ClockView.Of(c, ofOrder: true, time))],
+        [.. clocks.OrderBy(c => c.StartedAt).ThenBy(c => c.Kind).Select(c => ClockView.Of(c, ofOrder: true, time))],
         [.. order.Visits.Select(v => new OrderVisitView(time.Local(v.At), v.By, v.Reached, v.Satisfied, v.Remarks))],
         order.Rating,
         time.Local(order.CreatedAt),

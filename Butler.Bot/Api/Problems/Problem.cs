@@ -12,6 +12,6 @@ internal static class Problem
     /// <summary>The thing is not in a state that allows the step.</summary>
     public static ProblemHttpResult Refused(string detail, string state, IReadOnlyList<string> possible) => TypedResults.Problem(
         statusCode: StatusCodes.Status409Conflict,
-        detail: $"{detail} {(possible.Count == 0 ? "Nothing more can be done with it." : $"Possible now: {string.Join(", ", possible)}.")}",
+        detail: possible.Count == 0 ? detail : $"{detail} Possible now: {string.Join(", ", possible)}.",
         extensions: new Dictionary<string, object?> { ["state"] = state, ["possible"] = possible });
 }

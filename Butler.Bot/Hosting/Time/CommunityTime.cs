@@ -3,7 +3,8 @@ namespace Butler.Bot.Hosting.Time;
 /// <summary>Business time as the community's wall clock shows it. Every time that leaves the program goes through here.</summary>
 public sealed class CommunityTime(BusinessClock clock, TimeZoneInfo zone)
 {
-    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone);
+    /// <summary>In whole milliseconds, as the database keeps it, so that what was just written reads the same again.</summary>
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()), zone);
 
     /// <summary>A stored (UTC) instant in the community's offset.</summary>
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
