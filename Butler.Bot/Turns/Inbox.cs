@@ -8,14 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Butler.Bot.Turns;
 
 /// <summary>Where every resident's message arrives: it is on the disk before the channel is told that it was received.</summary>
-public sealed class Inbox(Transactions transactions, TurnLanes lanes, LiveEvents events, IEnumerable<IArrivalRule> rules, CommunityTime time)
+public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery delivery, LiveEvents events, IEnumerable<IArrivalRule> rules, CommunityTime time)
 {
     /// <summary>Stores the message, lets the arrival rules act in the same commit, and wakes the conversation's lane.</summary>
     public async Task<Receipt> ReceiveAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
-        var receipt = await StoreAsync(incoming, cancellationToken);
+        var (receipt, answer) = await StoreAsync(incoming, cancellationToken);
         if (!receipt.Duplicate)
             events.Publish(receipt.ConversationId);
+        if (answer != null)
+            delivery.Enqueue(receipt.ConversationId);
         lanes.Wake(receipt.ConversationId, receipt.MessageId, incoming.Debounce);
         return receipt;
     }
@@ -23,22 +25,23 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, LiveEvents
     /// <summary>As <see cref="ReceiveAsync"/>, and waits for the reply, which the caller has to deliver; null when there is none to deliver.</summary>
     public async Task<(Receipt Receipt, Message? Reply)> ReceiveAndWaitAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
-        var receipt = await StoreAsync(incoming, cancellationToken);
+        var (receipt, answer) = await StoreAsync(incoming, cancellationToken);
         if (!receipt.Duplicate)
             events.Publish(receipt.ConversationId);
         var reply = await lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, cancellationToken);
-        return (receipt, reply);
+        return (receipt, answer ?? reply);
     }
 
-    private Task<Receipt> StoreAsync(IncomingMessage incoming, CancellationToken cancellationToken)
+    /// <returns>The receipt, and the answer when an arrival rule gave it in the same commit; no turn will hand that over.</returns>
+    private Task<(Receipt Receipt, Message? Answer)> StoreAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
         var again = false;
-        return transactions.RunAsync(async (db, stop) =>
+        return transactions.RunAsync<(Receipt, Message?)>(async (db, stop) =>
         {
             var conversation = await OpenConversationAsync(db, incoming.Conversation, stop);
             // The unique index finds duplicates; only a commit that it refused has to look which message was first.
             if (again && await FindAsync(db, conversation.Id, incoming, stop) is { } known)
-                return new Receipt(known, conversation.Id, Duplicate: true);
+                return (new Receipt(known, conversation.Id, Duplicate: true), null);
             again = true;
 
             if (incoming is { HouseholdId: { } household, ResidentId: { } resident })
@@ -48,7 +51,7 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, LiveEvents
             db.Messages.Add(message);
             foreach (var rule in rules)
                 await rule.ApplyAsync(db, conversation, message, time.Now, stop);
-            return new Receipt(message.Id, conversation.Id, Duplicate: false);
+            return (new Receipt(message.Id, conversation.Id, Duplicate: false), db.Messages.Local.LastOrDefault(m => m.Delivery != null));
         }, cancellationToken);
     }
 

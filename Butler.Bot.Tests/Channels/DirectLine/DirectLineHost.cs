@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Channels.DirectLine.Page;
+using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.Storage;
@@ -61,8 +62,10 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.AddBotFramework();
         builder.AddDirectLine();
         builder.AddResidentPage();
+        builder.AddDemoData();
         var dialogue = new ScriptedDialogue();
         builder.Services.AddSingleton<IButlerDialogue>(dialogue);
+        builder.Services.AddSingleton<IArrivalRule>(new FireRule());
         var app = builder.Build();
         await app.UpdateSchemaAsync();
         await SeedAsync(app);

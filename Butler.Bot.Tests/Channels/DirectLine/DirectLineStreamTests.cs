@@ -73,6 +73,23 @@ public sealed class DirectLineStreamTests
     }
 
     [Fact]
+    public async Task Stream_AnsweredAtArrival_DoesNotWaitForTheSweep()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var client = await host.StartConversationAsync("demo-017", Stop);
+        using var stream = await StreamClient.OpenAsync(client.StreamUrl, Stop);
+        await client.ReplyToAsync(await client.SayAsync("你好", Stop), Stop);
+
+        var said = Stopwatch.StartNew();
+        var id = await client.SayAsync(FireRule.Word, Stop);
+        var advice = await stream.UntilAsync(a => (string?)a["replyToId"] == id, Stop);
+
+        Assert.Equal(FireRule.Advice, (string?)advice["text"]);
+        Assert.True(said.Elapsed < TimeSpan.FromSeconds(1.5), $"It took {said.ElapsedMilliseconds} ms.");
+        Assert.Equal(1, host.Dialogue.Thoughts);
+    }
+
+    [Fact]
     public async Task Stream_QuickTurn_ShowsNoTyping()
     {
         await using var host = await DirectLineHost.StartAsync();

@@ -1,4 +1,5 @@
 using Butler.Bot.Hosting;
+using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Turns;
 using Butler.Skills.Households;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,12 +11,12 @@ public static class DirectLineRegistration
     internal const string Root = "/v3/directline";
 
     private const string SecretSetting = "DirectLine:Secret";
-    private const string DemoSetting = "Demo:Enabled";
     private const int ShortestSecret = 16;
 
     public static void AddDirectLine(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(ReadOptions(builder));
+        var secret = ReadSecret(builder);
+        builder.Services.AddSingleton(provider => new DirectLineOptions(secret, provider.GetRequiredService<DemoOptions>().Enabled));
         builder.Services.AddMemoryCache();
         builder.Services.TryAddSingleton(Community.Read(builder.Configuration));
         builder.Services.TryAddSingleton<HouseholdDirectory>();
@@ -41,14 +42,11 @@ public static class DirectLineRegistration
         routes.MapStream();
     }
 
-    private static DirectLineOptions ReadOptions(WebApplicationBuilder builder)
+    private static string? ReadSecret(WebApplicationBuilder builder)
     {
         var secret = builder.Configuration[SecretSetting] is { Length: > 0 } given ? given : null;
-        if (secret is { Length: < ShortestSecret })
-            throw new SettingException(SecretSetting, $"is shorter than {ShortestSecret} characters; it opens every household's chat");
-        var demo = builder.Configuration[DemoSetting];
-        if (!bool.TryParse(string.IsNullOrEmpty(demo) ? builder.Environment.IsDevelopment().ToString() : demo, out var enabled))
-            throw new SettingException(DemoSetting, $"'{demo}' is neither true nor false");
-        return new DirectLineOptions(secret, enabled);
+        return secret is { Length: < ShortestSecret }
+            ? throw new SettingException(SecretSetting, $"is shorter than {ShortestSecret} characters; it opens every household's chat")
+            : secret;
     }
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Butler.Bot.Channels.DirectLine.Page;
 
-/// <summary>A file of the page with its compressed forms, made when they are first asked for and kept.</summary>
+/// <summary>A file of the page with its compressed forms: those that publishing made, else made when they are first asked for.</summary>
 internal sealed class PageFile
 {
     private const int BrotliQuality = 6;
@@ -12,12 +12,12 @@ internal sealed class PageFile
     private readonly Lazy<byte[]> _brotli;
     private readonly Lazy<byte[]> _gzip;
 
-    public PageFile(byte[] bytes)
+    public PageFile(byte[] bytes, byte[]? brotli, byte[]? gzip)
     {
         _bytes = bytes;
         Version = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
-        _brotli = new Lazy<byte[]>(() => Compress(output => new BrotliStream(output, new BrotliCompressionOptions { Quality = BrotliQuality })));
-        _gzip = new Lazy<byte[]>(() => Compress(output => new GZipStream(output, CompressionLevel.Optimal)));
+        _brotli = new Lazy<byte[]>(() => brotli ?? Compress(output => new BrotliStream(output, new BrotliCompressionOptions { Quality = BrotliQuality })));
+        _gzip = new Lazy<byte[]>(() => gzip ?? Compress(output => new GZipStream(output, CompressionLevel.Optimal)));
     }
 
     /// <summary>Changes with the content; stands in the address, so that browsers may keep the file for good.</summary>

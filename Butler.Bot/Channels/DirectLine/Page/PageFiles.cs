@@ -29,10 +29,7 @@ internal sealed class PageFiles(IWebHostEnvironment environment)
             return null;
         if (_files.TryGetValue(path, out var known) && known.Changed == info.LastModified)
             return known.File;
-        using var stream = info.CreateReadStream();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var file = new PageFile(bytes.ToArray());
+        var file = new PageFile(Read(info), ReadBeside(info, path + ".br"), ReadBeside(info, path + ".gz"));
         _files[path] = (info.LastModified, file);
         return file;
     }
@@ -45,4 +42,16 @@ internal sealed class PageFiles(IWebHostEnvironment environment)
 
     /// <summary>The address under which a browser may keep the file until it changes.</summary>
     public string AddressOf(string path) => $"/{path}?v={Find(path)?.Version}";
+
+    /// <summary>The compressed form beside a file; not one that was made before the file changed.</summary>
+    private byte[]? ReadBeside(IFileInfo file, string path) =>
+        _provider.GetFileInfo(path) is { Exists: true } beside && beside.LastModified >= file.LastModified ? Read(beside) : null;
+
+    private static byte[] Read(IFileInfo info)
+    {
+        using var stream = info.CreateReadStream();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 }
