@@ -1,4 +1,5 @@
 using Butler.Bot.Knowledge.Menu;
+using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
 
 namespace Butler.Bot.Tests.Menu;
@@ -25,6 +26,9 @@ public sealed class MenuMatcherTests
     [InlineData("asdfgh")]
     [InlineData("👍")]
     [InlineData("今天心情不错")]
+    [InlineData("sorry, wrong chat")]
+    [InlineData("宽窄巷子门票要钱不")]
+    [InlineData("……")]
     public void Decide_SmallTalk_IsNothingOfTheMenu(string text) => Assert.Null(MenuDecision.From(Matcher.Match(text)).Sure);
 
     [Theory]
@@ -32,6 +36,35 @@ public sealed class MenuMatcherTests
     [InlineData("把客厅地毯拿出去洗,还有家里打印机坏了", new[] { "清洗地毯", "家用打印机维修" })]
     public void Split_Requests_GivesAPartForEach(string text, string[] items) =>
         Assert.Equal(items, RequestSplitter.Split(Matcher, text).Select(p => Matcher.Match(p)[0].Item.Item));
+
+    [Theory]
+    [InlineData("把洗衣鸡修一下")]
+    [InlineData("洗一机修一下")]
+    public void Match_WordsWrittenBySound_AreHeardAsMeant(string text) => Assert.Equal("洗衣机维修", Matcher.Match(text)[0].Item.Item);
+
+    [Fact]
+    public void Match_SameMenuTwice_GivesTheSameScores()
+    {
+        // The second has one item less, so that the first is not simply found again; the third is learnt anew.
+        var menu = Matcher.Menu;
+        _ = new MenuMatcher(new ConciergeMenu([.. menu.Items.Skip(1)]));
+        var again = new MenuMatcher(menu);
+
+        Assert.Equal(
+            Matcher.Match("厨房水龙头一直滴水").Select(c => (c.Item.Id, c.Score)),
+            again.Match("厨房水龙头一直滴水").Select(c => (c.Item.Id, c.Score)));
+    }
+
+    [Fact]
+    public void Match_EmptyMenu_FindsNothing() => Assert.Empty(new MenuMatcher(ConciergeMenu.Empty).Match("洗衣机坏了"));
+
+    [Fact]
+    public void Match_VeryLongText_IsReadInPart()
+    {
+        var text = "油烟机滴油,请派人来清洗一下。" + new string('啊', 20_000);
+
+        Assert.Equal("清洁抽油烟机", Matcher.Match(text)[0].Item.Item);
+    }
 
     [Fact]
     public void Match_LeftOutSayings_MostlyFindTheirItemByTheOthers()
@@ -43,6 +76,6 @@ public sealed class MenuMatcherTests
         var right = says.Count(s => without.Match(s.Say) is [var first, ..] && first.Item.Id == s.Item.Id);
 
         TestContext.Current.SendDiagnosticMessage($"{right} of {says.Count} sayings that were left out found their item.");
-        Assert.True(right >= 0.58 * says.Count, $"{right} of {says.Count}");
+        Assert.True(right >= 0.75 * says.Count, $"{right} of {says.Count}");
     }
 }

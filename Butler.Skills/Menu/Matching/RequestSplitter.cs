@@ -7,7 +7,7 @@ public static partial class RequestSplitter
 {
     private const int MostParts = 6;
     private const double Clear = 0.2;
-    private const double Near = 0.4;
+    private const double Certain = 0.6;
 
     /// <summary>
     /// One part per request, in order; the whole text when it asks for one thing. What names no item of its own (a time, a
@@ -38,7 +38,7 @@ public static partial class RequestSplitter
         if (found is not [{ Item.IsOrdered: true, Score: >= Clear } first, ..])
             return null;
         // A piece that names neither the service nor its thing is a detail, however much it sounds like somebody's request.
-        var named = first.Signals["name"] > 0 || first.Signals["thing"] > 0 || first.Signals["nearest"] > Near;
+        var named = first.Signals["name"] > 0 || first.Signals["thing"] > 0 || first.Score > Certain;
         return named ? first.Item.Id : null;
     }
 

@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Numerics.Tensors;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Menu.Matching.Features;
+
+namespace Butler.Skills.Menu.Matching.Learning;
+
+/// <summary>What was learnt from a menu: how likely each of its items is, given a text. Immutable.</summary>
+internal sealed class ItemModel
+{
+    /// <summary>Weights below this change nothing; leaving them out makes the model a fraction of its size.</summary>
+    private const float Negligible = 0.04f;
+
+    private readonly FeatureReader _reader = FeatureReader.Default;
+    private readonly Vocabulary _vocabulary;
+    private readonly float[] _bias;
+    private readonly int[] _starts;
+    private readonly ushort[] _outcomes;
+    private readonly float[] _weights;
+
+    private ItemModel(Vocabulary vocabulary, Learner learner)
+    {
+        _vocabulary = vocabulary;
+        _bias = learner.Bias.ToArray();
+        _starts = new int[vocabulary.Count + 1];
+        var outcomes = new List<ushort>();
+        var weights = new List<float>();
+        for (var feature = 0; feature < vocabulary.Count; feature++)
+        {
+            _starts[feature] = weights.Count;
+            var learnt = learner.Weights[feature] ?? [];
+            for (var outcome = 0; outcome < learnt.Length; outcome++)
+            {
+                if (MathF.Abs(learnt[outcome]) < Negligible)
+                    continue;
+                outcomes.Add((ushort)outcome);
+                weights.Add(learnt[outcome]);
+            }
+        }
+
+        _starts[^1] = weights.Count;
+        _outcomes = [.. outcomes];
+        _weights = [.. weights];
+    }
+
+    /// <summary>The items, and one more for what asks for none of them.</summary>
+    public int Outcomes => _bias.Length;
+
+    /// <param name="items">How many items there are.</param>
+    public static ItemModel Learn(IReadOnlyList<Example> examples, int items)
+    {
+        var keys = examples.Select(e => KeysOf(e.Text)).ToList();
+        var vocabulary = new Vocabulary(keys);
+        var learner = new Learner(vocabulary.Count, items + 1);
+        learner.Learn([.. examples.Zip(keys, (e, k) => (e, TermsOf(vocabulary, k))).Where(e => e.Item2.Length > 0)]);
+        return new ItemModel(vocabulary, learner);
+    }
+
+    /// <summary>Fills the likelihood of every outcome; false when the text holds nothing that anybody ever said.</summary>
+    public bool Score(ReadOnlySpan<char> folded, Span<float> likelihoods)
+    {
+        var features = new FeatureList();
+        var terms = ArrayPool<Term>.Shared.Rent(1024);
+        try
+        {
+            _reader.Read(folded, ref features);
+            if (features.Keys.Length > terms.Length)
+            {
+                ArrayPool<Term>.Shared.Return(terms);
+                terms = ArrayPool<Term>.Shared.Rent(features.Keys.Length);
+            }
+
+            var known = terms.AsSpan(0, _vocabulary.Read(features.Keys, terms));
+            _bias.CopyTo(likelihoods);
+            foreach (var term in known)
+            {
+                for (var i = _starts[term.Number]; i < _starts[term.Number + 1]; i++)
+                    likelihoods[_outcomes[i]] += term.Value * _weights[i];
+            }
+
+            TensorPrimitives.SoftMax(likelihoods, likelihoods);
+            return known.Length > 0;
+        }
+        finally
+        {
+            ArrayPool<Term>.Shared.Return(terms);
+            features.Dispose();
+        }
+    }
+
+    private static ulong[] KeysOf(string text)
+    {
+        var features = new FeatureList();
+        FeatureReader.Default.Read(TextFold.Fold(text), ref features);
+        ulong[] keys = [.. features.Keys];
+        features.Dispose();
+        return keys;
+    }
+
+    private static Term[] TermsOf(Vocabulary vocabulary, ulong[] keys)
+    {
+        var terms = new Term[keys.Length];
+        return terms[..vocabulary.Read(keys, terms)];
+    }
+}

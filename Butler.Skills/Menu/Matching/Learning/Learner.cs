@@ -1,0 +1,107 @@
+using System.Numerics.Tensors;
+
+namespace Butler.Skills.Menu.Matching.Learning;
+
+/// <summary>
+/// Learns how much each feature speaks for each outcome: softmax regression by gradient descent, in which every round
+/// sees each text with other features missing, as people leave out other words. The same examples always give the same
+/// result.
+/// </summary>
+internal sealed class Learner(int features, int outcomes)
+{
+    private const int Rounds = 8;
+    private const float FirstStep = 6;
+    private const float LastStep = 1;
+    private const float BiasStep = 0.1f;
+    private const float Missing = 0.4f;
+    private const int ShortText = 6;
+    private const float Unlikely = 0.02f;
+
+    private readonly float[]?[] _weights = new float[features][];
+    private readonly float[] _bias = new float[outcomes];
+    private readonly float[] _scores = new float[outcomes];
+    private uint _seed = 12345;
+
+    /// <summary>By feature, then by outcome.</summary>
+    public IReadOnlyList<float[]?> Weights => _weights;
+
+    public ReadOnlySpan<float> Bias => _bias;
+
+    public void Learn(IReadOnlyList<(Example Example, Term[] Terms)> examples)
+    {
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var kept = new Term[examples.Max(e => e.Terms.Length)];
+        for (var round = 0; round < Rounds; round++)
+        {
+            Shuffle(order);
+            var step = FirstStep + ((LastStep - FirstStep) * round / Rounds);
+            foreach (var index in order)
+            {
+                var (example, terms) = examples[index];
+                Learn(example, terms.Length < ShortText ? terms : LeaveOut(terms, kept), step * example.Weight);
+            }
+        }
+    }
+
+    private void Learn(Example example, ReadOnlySpan<Term> terms, float step)
+    {
+        _bias.CopyTo(_scores, 0);
+        foreach (var term in terms)
+        {
+            if (_weights[term.Number] is { } weights)
+                TensorPrimitives.MultiplyAdd(weights, term.Value, _scores, _scores);
+        }
+
+        TensorPrimitives.SoftMax(_scores, _scores);
+        if (!example.Not)
+        {
+            _scores[example.Outcome] -= 1;
+        }
+        else
+        {
+            // A neighbour's words: take from this outcome, give to the others in their proportion.
+            var likely = _scores[example.Outcome];
+            if (likely < Unlikely)
+                return;
+            TensorPrimitives.Multiply(_scores, -likely / MathF.Max(1 - likely, 1e-3f), _scores);
+            _scores[example.Outcome] = likely;
+        }
+
+        foreach (var term in terms)
+        {
+            var weights = _weights[term.Number] ??= new float[outcomes];
+            TensorPrimitives.MultiplyAdd(_scores, -step * term.Value, weights, weights);
+        }
+
+        TensorPrimitives.MultiplyAdd(_scores, -step * BiasStep, _bias, _bias);
+    }
+
+    private Span<Term> LeaveOut(Term[] terms, Term[] kept)
+    {
+        var scale = 1 / MathF.Sqrt(1 - Missing);
+        var count = 0;
+        foreach (var term in terms)
+        {
+            if (Next() / (float)(1 << 24) >= Missing)
+                kept[count++] = new Term(term.Number, term.Value * scale);
+        }
+
+        return kept.AsSpan(0, count);
+    }
+
+    private void Shuffle(int[] order)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            var j = (int)(Next() % (uint)(i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+    }
+
+    // A generator of our own: System.Random does not promise the same numbers in the next version of .NET.
+    private uint Next()
+    {
+        _seed = (_seed * 1664525) + 1013904223;
+        return _seed >> 8;
+    }
+}
