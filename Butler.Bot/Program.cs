@@ -51,8 +51,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingException fault)
+catch (Exception failure) when (StartFault.Describe(failure) is { } fault)
 {
-    await Console.Error.WriteLineAsync($"The butler does not start: {fault.Message}");
+    await Console.Error.WriteLineAsync($"The butler does not start: {fault.ReplaceLineEndings(" ")}");
     return 1;
 }

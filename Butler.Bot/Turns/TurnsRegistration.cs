@@ -4,7 +4,9 @@ public static class TurnsRegistration
 {
     public static void AddTurns(this IServiceCollection services)
     {
-        services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TurnOptions>().BindConfiguration("Turns")
+            .Validate(o => o.Patience >= TimeSpan.Zero && o.Patience <= TimeSpan.FromMinutes(1), "Turns:Patience must lie between 0 and 00:01:00.")
+            .ValidateOnStart();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnLanes>();
         services.AddSingleton<TurnRunner>();
