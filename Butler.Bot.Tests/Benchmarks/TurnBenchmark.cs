@@ -30,13 +30,13 @@ public sealed class TurnBenchmark(ITestOutputHelper output)
         var echoAt = new Uri(echo.Urls.First());
         var butlerAt = new Uri($"http://127.0.0.1:{port}");
 
-        await SpeakAsync(butlerAt, TimeSpan.FromSeconds(10), stop);
+        await SpeakAsync(butlerAt, TimeSpan.FromSeconds(6), stop);
         await Load.RunAsync(echoAt, Connections, TimeSpan.FromSeconds(3), (c, _) => $"echo-{c}", (_, n) => Lines[n % Lines.Length], stop);
         var table = new StringBuilder("| round | echo/s | butler turns/s | median ms | p99 ms | ratio to the echo |\n| --- | --- | --- | --- | --- | --- |\n");
         for (var round = 0; round < Rounds; round++)
         {
             var said = await Load.RunAsync(echoAt, Connections, TimeSpan.FromSeconds(5), (c, _) => $"echo-{c}", (_, n) => Lines[n % Lines.Length], stop);
-            var turns = await SpeakAsync(butlerAt, TimeSpan.FromSeconds(15), stop);
+            var turns = await SpeakAsync(butlerAt, TimeSpan.FromSeconds(6), stop);
             table.AppendLine(CultureInfo.InvariantCulture, $"| {round + 1} | {said.PerSecond:F0} | {turns.PerSecond:F0} | {turns.MedianMs:F1} | {turns.P99Ms:F1} | {turns.PerSecond / said.PerSecond:F3} |");
         }
 
