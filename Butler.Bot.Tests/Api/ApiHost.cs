@@ -22,7 +22,10 @@ public sealed class ApiHost : ButlerHost
 
     public ApiHost() : this(new ScriptedDialogue()) { }
 
-    private ApiHost(ScriptedDialogue dialogue) : base(dialogue: dialogue) => Dialogue = dialogue;
+    internal ApiHost(string connection)
+        : this(new ScriptedDialogue(), new Dictionary<string, string?> { ["ConnectionStrings:Butler"] = connection }) { }
+
+    private ApiHost(ScriptedDialogue dialogue, Dictionary<string, string?>? settings = null) : base(settings, dialogue) => Dialogue = dialogue;
 
     internal ScriptedDialogue Dialogue { get; }
 

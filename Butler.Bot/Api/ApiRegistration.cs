@@ -21,7 +21,6 @@ public static class ApiRegistration
         // What the framework's own binding refuses comes out the same way in every environment.
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<OrderReader>();
         builder.Services.AddScoped<OrderSteps>();
         builder.Services.AddScoped<HandoffSteps>();

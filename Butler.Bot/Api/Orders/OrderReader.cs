@@ -1,6 +1,8 @@
 using Butler.Bot.Api.Clocks;
 using Butler.Bot.Api.Requests;
+using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Time;
+using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Butler.Bot.Api.Orders;
 
 /// <summary>Shows orders with their clocks, titled in the language of the request (Chinese unless English is preferred).</summary>
-internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
+internal sealed class OrderReader(CommunityTime time, Caller caller)
 {
     public async Task<List<OrderView>> ReadAsync(ButlerDb db, IQueryable<ServiceOrder> orders, Window window, CancellationToken cancellationToken)
     {
@@ -33,7 +35,7 @@ internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
         order.Id,
         order.Number,
         order.HouseholdId,
-        order.ItemId is { } item ? new OrderItemView(item, order.ItemName, PrefersEnglish() ? order.TitleEn : order.TitleZh) : null,
+        order.ItemId is { } item ? new OrderItemView(item, order.ItemName, new LocalizedText(order.TitleZh, order.TitleEn).In(caller.Language)) : null,
         order.Kind,
         order.Status,
         order.Approval,
@@ -49,8 +51,4 @@ internal sealed class OrderReader(CommunityTime time, IHttpContextAccessor http)
         order.Rating,
         time.Local(order.CreatedAt),
         [.. order.History.Select(e => new OrderEventView(time.Local(e.At), e.By, e.What, e.Detail))]);
-
-    private bool PrefersEnglish() =>
-        http.HttpContext?.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages
-        && languages.OrderByDescending(l => l.Quality ?? 1).First().Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Butler.Skills.Households;
+using Butler.Skills.Language.Text;
 
 namespace Butler.Bot.Hosting.SignIn;
 
@@ -13,5 +14,8 @@ public sealed class Caller
     /// <summary>Only there behind an endpoint that requires a signed-in person.</summary>
     public StaffMember Person => _person ?? throw new InvalidOperationException("This endpoint does not require a signed-in person.");
 
-    internal void Is(StaffMember person) => _person = person;
+    /// <summary>What the caller reads; Chinese unless they prefer English.</summary>
+    public TalkLanguage Language { get; private set; }
+
+    internal void Is(StaffMember person, TalkLanguage language) => (_person, Language) = (person, language);
 }

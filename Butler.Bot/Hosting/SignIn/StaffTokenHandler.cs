@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Skills.Households;
+using Butler.Skills.Language.Text;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -40,7 +41,7 @@ internal sealed class StaffTokenHandler(
         if (await FindPersonAsync(reading.Find(StaffClaims.SignIn)) is not { } person)
             return AuthenticateResult.Fail("Nobody of this name works here any more.");
 
-        caller.Is(person);
+        caller.Is(person, ReadLanguage());
         var identity = new ClaimsIdentity(
             [new(StaffClaims.SignIn, person.SignIn), new(StaffClaims.Role, StaffClaims.Word(person.Role))],
             SchemeName, StaffClaims.SignIn, StaffClaims.Role);
@@ -62,6 +63,12 @@ internal sealed class StaffTokenHandler(
             },
         });
     }
+
+    private TalkLanguage ReadLanguage() =>
+        Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages
+        && languages.OrderByDescending(l => l.Quality ?? 1).First().Value.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            ? TalkLanguage.English
+            : TalkLanguage.Chinese;
 
     private async Task<StaffMember?> FindPersonAsync(string? signIn)
     {
