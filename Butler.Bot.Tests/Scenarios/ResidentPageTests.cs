@@ -45,6 +45,7 @@ public sealed class ResidentPageTests
         await Expect(page.GetByText("我会一起过去", new() { Exact = false }).First).ToBeVisibleAsync();
         await Expect(page.GetByText("客户经理 · 真人", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator("#live")).ToBeVisibleAsync();
+        await Expect(page.Locator("#chat .avatar:not(.ai)")).ToHaveTextAsync("周");
         await Browser.PictureAsync(page, $"resident-{device}-4-manager");
 
         await page.ReloadAsync();
@@ -66,6 +67,7 @@ public sealed class ResidentPageTests
         await Expect(page.GetByText("王磊，", new() { Exact = false }).First).ToBeVisibleAsync();
 
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "漏水.png", MimeType = "image/png", Buffer = await Browser.PictureAsync(page, "resident-phone-5-upload") });
+        await Expect(page.Locator(".webchat__attachment-icon--checked").First).ToBeVisibleAsync();
         await SayAsync(page, "厨房这里漏水");
 
         await Expect(page.GetByText("回:厨房这里漏水").First).ToBeVisibleAsync();

@@ -188,9 +188,20 @@
     return () => element('div', { className: person ? 'avatar' : 'avatar ai', 'aria-hidden': true }, person ? (activity.from.name || '')[0] : say.portrait);
   };
 
+  // Manager and butler are two people to the resident, though Web Chat takes both for "the bot".
+  const groupActivitiesMiddleware = () => next => setup => {
+    const bySender = [];
+    for (const activity of setup.activities) {
+      const last = bySender.at(-1);
+      if (last && authorOf(last[0]) === authorOf(activity)) last.push(activity);
+      else bySender.push([activity]);
+    }
+    return { ...next(setup), sender: bySender };
+  };
+
   const style = () => ({
     accent: '#0e4a45', backgroundColor: 'transparent', primaryFont: getComputedStyle(document.body).fontFamily,
-    avatarSize: 36, botAvatarInitials: say.portrait, showAvatarInGroup: true, paddingRegular: 12, paddingWide: 14,
+    avatarSize: 36, botAvatarInitials: say.portrait, paddingRegular: 12, paddingWide: 14,
     bubbleBackground: '#ffffff', bubbleBorderColor: '#e5dece', bubbleBorderRadius: 14, bubbleTextColor: '#23302e', bubbleMaxWidth: 560, bubbleMinHeight: 38,
     bubbleFromUserBackground: '#0e4a45', bubbleFromUserBorderColor: '#0e4a45', bubbleFromUserBorderRadius: 14, bubbleFromUserTextColor: '#ffffff',
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: '#fffdf8', suggestedActionBorderColor: '#c4a768', suggestedActionBorderRadius: 20,
@@ -219,7 +230,7 @@
     directLine.connectionStatus$.subscribe(status => onConnection(status, user, directLine));
     byId('human').onclick = () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: say.handoff } });
     WebChat.renderWebChat({
-      directLine, store, activityMiddleware, avatarMiddleware,
+      directLine, store, activityMiddleware, avatarMiddleware, groupActivitiesMiddleware,
       locale: say.tag,
       styleOptions: style(),
       overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: say.placeholder }),
@@ -260,7 +271,10 @@
       byId('card').hidden = false;
     }
     if (settings.demo && card.household) {
-      byId('resident').textContent = `${card.room || card.household} ${card.name || ''}`.trim();
+      const door = document.createElement('span');
+      door.className = 'door';
+      door.textContent = `${card.room || card.household} `;
+      byId('resident').replaceChildren(door, card.name || card.household);
       byId('resident').hidden = false;
     }
   }
