@@ -1,0 +1,10 @@
+using Butler.Skills.Venues.Answers;
+
+namespace Butler.Skills.Venues;
+
+/// <summary>The venues as they are known now; replaced as a whole when the knowledge changes.</summary>
+public interface IVenueBook
+{
+    /// <summary>Take it once a question: the next reading may be of a newer version.</summary>
+    VenueKnowledge Venues { get; }
+}
