@@ -1,0 +1,48 @@
+using Butler.Skills.Venues.Answers.Lexicons;
+using Butler.Skills.Venues.Search;
+
+namespace Butler.Skills.Venues.Answers.Reading;
+
+internal enum VenueOrder
+{
+    Best,
+    Cheapest,
+    Dearest,
+}
+
+/// <summary>What a question says, before anything is looked up.</summary>
+internal sealed record VenueReading
+{
+    public required CompactText Text { get; init; }
+    public IReadOnlyList<NameMatch> Names { get; init; } = [];
+
+    /// <summary>The name of a place the knowledge does not have.</summary>
+    public string? UnknownName { get; init; }
+
+    public IReadOnlyList<FieldPhrase> Fields { get; init; } = [];
+    public IReadOnlyList<NearbyAsk> Nearby { get; init; } = [];
+    public IReadOnlyList<CategoryHit> Categories { get; init; } = [];
+    public IReadOnlyList<ValueHit> Values { get; init; } = [];
+    public IReadOnlyList<NumericWish> Numbers { get; init; } = [];
+    public IReadOnlyList<string> Areas { get; init; } = [];
+    public Reference? Reference { get; init; }
+    public Moment? Moment { get; init; }
+    public VenueOrder? Order { get; init; }
+
+    /// <summary>A dish that is asked for by the words around it and that no venue is known to have.</summary>
+    public string? WantedDish { get; init; }
+
+    /// <summary>Says that a place is to be found: 推荐, 找, 哪家.</summary>
+    public bool Seeks { get; init; }
+
+    /// <summary>Asks whether a place is open, now or at <see cref="Moment"/>.</summary>
+    public bool AsksOpen { get; init; }
+
+    /// <summary>Features a kind of place shall have.</summary>
+    public IReadOnlyList<FieldPhrase> FeatureWishes { get; init; } = [];
+
+    /// <summary>Characters that were not understood at all.</summary>
+    public int Leftover { get; init; }
+
+    public bool HasWishes => FeatureWishes.Count > 0 || Numbers.Count > 0 || Values.Count > 0 || Areas.Count > 0 || Order is not null || WantedDish is not null || (AsksOpen && Moment is not null);
+}

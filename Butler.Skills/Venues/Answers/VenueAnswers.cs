@@ -1,0 +1,134 @@
+using Butler.Skills.Language.Text;
+using Butler.Skills.Venues.Answers.Reading;
+using Butler.Skills.Venues.Search;
+
+namespace Butler.Skills.Venues.Answers;
+
+/// <summary>
+/// Answers questions about venues from the knowledge, without a model: reads the question, decides which venues it is
+/// about, and says facts with their source. Nothing is ever said of a venue that isn't in its own row.
+/// </summary>
+public sealed class VenueAnswers
+{
+    private const int SimilarNames = 3;
+    private const double Resembling = 0.5;
+    private readonly VenueKnowledge _knowledge;
+    private readonly VenueReader _reader;
+    private readonly FactTeller _facts;
+    private readonly VenueFinder _finder;
+
+    internal VenueAnswers(VenueKnowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _reader = new VenueReader(_knowledge.Catalog, _knowledge.Names);
+        _facts = new FactTeller(_knowledge.Catalog);
+        _finder = new VenueFinder(_knowledge.Catalog, _knowledge.Index);
+    }
+
+    /// <summary>How surely this text is a question for venues, 0 to 1; cheap enough to ask of every message.</summary>
+    public double Recognise(VenueQuestion question)
+    {
+        var reading = _reader.Read(question.Text, question.Now);
+        var asks = reading.Fields.Count > 0 || reading.Nearby.Count > 0 || reading.Seeks || reading.AsksOpen;
+        if (reading.Names.Count > 0)
+            return asks || reading.Values.Count > 0 ? 0.95 : 0.6;
+        if (reading.UnknownName is not null && asks)
+            return 0.8;
+        if (reading.Categories.Any(c => c.IsNoun) && (asks || reading.HasWishes))
+            return 0.8;
+        if (question.Recent.Count > 0 && reading.Reference is not null && asks)
+            return 0.8;
+        if (question.Recent.Count > 0 && (reading.Fields.Count > 0 || reading.Nearby.Count > 0))
+            return reading.Leftover <= 1 ? 0.7 : 0.35;
+        return reading.Categories.Count > 0 && asks ? 0.45 : asks && reading.HasWishes ? 0.3 : 0;
+    }
+
+    public async ValueTask<VenueAnswer> AnswerAsync(VenueQuestion question, CancellationToken cancellationToken)
+    {
+        var reading = _reader.Read(question.Text, question.Now);
+        var phrases = VenuePhrases.In(question.Language);
+        var recent = question.Recent.Select(_knowledge.Catalog.ById).OfType<Venue>().ToList();
+
+        if (reading.UnknownName is { } unknown && (AnswerForSlip(reading, question, phrases, unknown) ?? NotKnown(reading, phrases, unknown)) is { } other)
+            return other;
+        if (reading.Names.Count > 0)
+            return await AboutNamedAsync(reading, question, recent, phrases, cancellationToken);
+
+        if (reading.Reference is { Count: > 1 } && reading.Numbers.Count + reading.Values.Count > 0 && Subjects.OfTalk(reading, recent) is { Count: > 1 } pool)
+            return await _finder.FindAsync(reading, question, pool[0].Category, null, phrases, cancellationToken, pool);
+        if (Subjects.Wanted(reading) is { } category && IsSearch(reading))
+            return await _finder.FindAsync(reading, question, category, Subjects.AnchorIn(reading, recent), phrases, cancellationToken);
+        if (recent.Count > 0 && !Subjects.IsOfAnotherKind(reading, recent) && (reading.Fields.Count > 0 || reading.Nearby.Count > 0 || reading.Values.Count > 0 || reading.AsksOpen || reading.Reference is not null))
+        {
+            var subjects = Subjects.OfTalk(reading, recent);
+            if (subjects.Count > 0)
+                return _facts.Tell(reading, question, subjects, phrases, "talk");
+        }
+
+        if (Subjects.Wanted(reading) is { } kind)
+            return await _finder.FindAsync(reading, question, kind, null, phrases, cancellationToken);
+        if (reading.Values.Count > 0 || reading.Areas.Count > 0 || (reading.Seeks && reading.Fields.Count == 0))
+            return await _finder.FindAsync(reading, question, null, null, phrases, cancellationToken);
+        return new VenueAnswer(VenueOutcome.Asked, phrases.WhichVenue, [], [], []);
+    }
+
+    private async ValueTask<VenueAnswer> AboutNamedAsync(
+        VenueReading reading, VenueQuestion question, List<Venue> recent, VenuePhrases phrases, CancellationToken cancellationToken)
+    {
+        var anchor = Subjects.NamedAnchor(reading);
+        if (anchor is not null && IsSearch(reading) && Subjects.Wanted(reading) is { } category)
+            return await _finder.FindAsync(reading, question, category, anchor, phrases, cancellationToken);
+
+        // "逛完昆明湖,有没有评分4分以上的餐馆": the name tells where somebody has been, the wishes what is looked for.
+        if (anchor is null && reading.Numbers.Count + reading.Values.Count > 0 && IsSearch(reading)
+            && Subjects.Wanted(reading) is { } other && !reading.Nearby.Any(n => n.Categories.Contains(other))
+            && reading.Names.All(n => n.Venues.All(v => v.Category != other)))
+            return await _finder.FindAsync(reading, question, other, null, phrases, cancellationToken);
+
+        List<Venue> subjects = [];
+        foreach (var name in reading.Names)
+        {
+            var one = Subjects.Among(name.Venues, reading, recent);
+            if (one is null)
+                return FactTeller.WhichOf(name.Venues, reading, phrases);
+            if (!subjects.Contains(one))
+                subjects.Add(one);
+        }
+
+        return _facts.Tell(reading, question, subjects, phrases, "named");
+    }
+
+    // A slip of the pen is answered, and the answer says of which venue it is.
+    private VenueAnswer? AnswerForSlip(VenueReading reading, VenueQuestion question, VenuePhrases phrases, string unknown)
+        => _knowledge.Names.Similar(unknown, 1) is [{ IsSlip: true } slip] ? _facts.Tell(reading, question, [slip.Venue], phrases, "similar") : null;
+
+    private VenueAnswer? NotKnown(VenueReading reading, VenuePhrases phrases, string unknown)
+    {
+        // "找一家望江公园旁边的" names a place; a wish list that merely ends in a kind of place does not.
+        if (reading.Names.Count > 0 && reading.Names.Any(n => n.Kind == NameKind.Full) && !unknown.Contains('(', StringComparison.Ordinal) && !StartsWithName(reading, unknown))
+            return null;
+        if (IsSearch(reading) && reading.HasWishes && reading.Nearby.Count == 0)
+            return null;
+        var similar = _knowledge.Names.Similar(unknown, SimilarNames).Where(s => s.Similarity >= Resembling).ToList();
+        return new VenueAnswer(
+            VenueOutcome.NotKnown, phrases.UnknownVenue(unknown, [.. similar.Select(s => phrases.NameOf(s.Venue))]), [], [],
+            [.. similar.Select(s => new RetrievedVenue(s.Venue.Id, s.Similarity, "similar"))]);
+    }
+
+    private static bool StartsWithName(VenueReading reading, string unknown)
+        => reading.Names.Any(n => unknown.StartsWith(reading.Text.Original.Substring(n.Start, n.Length), StringComparison.Ordinal));
+
+    private static bool IsSearch(VenueReading reading)
+    {
+        var pointsBack = reading.Reference is { IsExplicit: true };
+        if (reading.HasWishes && (reading.Numbers.Count > 0 || reading.Seeks))
+            return reading.Seeks || !pointsBack;
+        if (reading.HasWishes && !pointsBack && reading.Categories.Any(c => c.IsNoun))
+        {
+            return reading.FeatureWishes.Count > 0 || (reading.Values.Count > 0 && reading.Nearby.Count > 0)
+                || (reading.Fields.Count == 0 && (reading.Order is not null || Subjects.ValueDescribesKind(reading)));
+        }
+
+        return reading.Seeks && !pointsBack && reading.Fields.Count == 0 && reading.Nearby.Count == 0 && reading.Categories.Count > 0;
+    }
+}

@@ -1,0 +1,129 @@
+using Butler.Skills.Venues.Answers.Lexicons;
+using Butler.Skills.Venues.Answers.Reading;
+using Butler.Skills.Venues.Search;
+
+namespace Butler.Skills.Venues.Answers;
+
+/// <summary>Finds the venues that fit every wish of a question.</summary>
+internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
+{
+    private readonly NumericFit _numbers = new(catalog);
+    private const int Most = 5;
+    private const double KilometresNearby = 1.5;
+
+    public async ValueTask<VenueAnswer> FindAsync(
+        VenueReading reading, VenueQuestion question, string? category, Venue? anchor, VenuePhrases phrases, CancellationToken cancellationToken,
+        IReadOnlyList<Venue>? among = null)
+    {
+        var wishes = Wishes(reading, question, category, anchor, phrases);
+        var candidates = (among ?? (category is null ? catalog.All : catalog.ByCategory(category))).Where(v => v != anchor).ToList();
+        var fitting = Fitting(candidates, wishes);
+        if (fitting.Count == 0)
+            return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [.. wishes.Select(w => w.Said)], Loosened(candidates, wishes)), [], [], []);
+
+        var ranked = reading.Order is null && wishes.Count == 0 && category is null
+            ? await ByTextAsync(question.Text, fitting, cancellationToken)
+            : Ordered(fitting, reading.Order, anchor);
+        if (ranked.Count == 0)
+            return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [], []), [], [], []);
+        var shown = ranked.Take(Most).ToList();
+        var keys = reading.Fields.SelectMany(f => f.Groups).SelectMany(g => g).Where(k => !k.StartsWith('~')).Distinct().ToList();
+        var text = phrases.Found(category, fitting.Count, [.. wishes.Select(w => w.Said)], [.. shown.Select(v => phrases.Item(v, keys, question.Now))]);
+        return new VenueAnswer(
+            VenueOutcome.Answered, $"{text}\n{phrases.Provenance([.. shown.Where(v => !VenuePhrases.IsStale(v, question.Now)).DefaultIfEmpty(shown[0])], question.Now)}",
+            [.. shown.Select(v => new CitedVenue(v.Id, v.Name, v.Origin))],
+            [.. shown.Select(v => new AnsweredFact(v.Id, "name", v.Name))],
+            [.. shown.Select(v => new RetrievedVenue(v.Id, 1, wishes.Count > 0 ? "wishes" : "text"))],
+            shown.Select(v => v.Verified).Where(d => d is not null).Min());
+    }
+
+    private List<Wish> Wishes(VenueReading reading, VenueQuestion question, string? category, Venue? anchor, VenuePhrases phrases)
+    {
+        List<Wish> wishes = [];
+        foreach (var number in reading.Numbers)
+            wishes.Add(new Wish(number.Said, v => _numbers.Of(v, number)));
+        foreach (var hit in reading.Values)
+        {
+            var mentions = hit.Mentions.Where(m => category is null || m.Categories.Contains(category)).ToList();
+            if (mentions.Count > 0)
+                wishes.Add(new Wish(mentions[0].IsStem ? hit.Said : mentions[0].Value, v => mentions.Select(m => ValueFit(v, m)).Min()));
+            else if (hit.Mentions.Any(m => !m.IsStem))
+                wishes.Add(new Wish(hit.Said, _ => null));
+        }
+
+        if (reading.WantedDish is { } dish)
+            wishes.Add(new Wish(dish, v => v.Name.Contains(dish, StringComparison.Ordinal) || v.Facts.Any(f => f.Text.Contains(dish, StringComparison.Ordinal)) ? 0 : null));
+        foreach (var area in reading.Areas)
+            wishes.Add(new Wish(area, v => AreaLexicon.IsIn(v, area) ? 0 : null));
+        if (anchor is not null)
+            wishes.Add(new Wish(phrases.Near(anchor), v => Neighbours.Near(anchor, v) || Distance.Kilometres(anchor, v) <= KilometresNearby ? 0 : null));
+        // A feature that no place of this kind has recorded says something else: 明天要带孩子出去玩.
+        foreach (var feature in reading.FeatureWishes.Where(f => (category is null ? catalog.All : catalog.ByCategory(category)).Any(f.IsRecordedOf)))
+            wishes.Add(new Wish(feature.Groups[0][0], v => feature.IsOfferedBy(v) ? 0 : null));
+        if (reading.AsksOpen && reading.Moment is { } moment)
+        {
+            wishes.Add(moment.HasTime
+                ? new Wish(phrases.OpenWish(moment.At, moment.At == question.Now), v => v.Hours?.At(moment.At).IsOpen == true ? 0 : null)
+                : new Wish(phrases.OpenOnWish(moment.At), v => v.Hours?.On(DateOnly.FromDateTime(moment.At.DateTime)).Count > 0 ? 0 : null));
+        }
+
+        return wishes;
+    }
+
+    // 炸鸡 is first of all 炸鸡, and where that isn't to be had, 韩式炸鸡.
+    private static int? ValueFit(Venue venue, ValueMention mention)
+    {
+        if (venue.Find(mention.Key) is not { } fact)
+            return null;
+        if (fact.Values.Contains(mention.Value))
+            return 0;
+        return !mention.IsStem && fact.Values.Any(v => v.Contains(mention.Value, StringComparison.Ordinal)) ? 1 : null;
+    }
+
+    // Of venues that fit a wish exactly and others that fit it in spirit, only the exact ones are shown.
+    private static List<Venue> Fitting(List<Venue> candidates, List<Wish> wishes)
+    {
+        List<(Venue Venue, int Looseness)> fitting = [];
+        foreach (var venue in candidates)
+        {
+            var looseness = 0;
+            if (wishes.TrueForAll(w => w.Fit(venue) is { } fit && (looseness += fit) >= 0))
+                fitting.Add((venue, looseness));
+        }
+
+        var best = fitting.Count == 0 ? 0 : fitting.Min(f => f.Looseness);
+        return [.. fitting.Where(f => f.Looseness == best).Select(f => f.Venue)];
+    }
+
+    private static List<(string Wish, int Count)> Loosened(List<Venue> candidates, List<Wish> wishes)
+    {
+        if (wishes.Count < 2)
+            return [];
+        return [.. wishes
+            .Select(w => (w.Said, Count: Fitting(candidates, [.. wishes.Where(o => o != w)]).Count))
+            .Where(l => l.Count > 0)
+            .OrderBy(l => l.Count)
+            .Take(2)];
+    }
+
+    private List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor)
+    {
+        IEnumerable<Venue> sorted = order switch
+        {
+            VenueOrder.Cheapest => venues.Where(v => _numbers.Cost(v) is not null).OrderBy(_numbers.Cost).ThenByDescending(v => v.Rating ?? 0),
+            VenueOrder.Dearest => venues.Where(v => _numbers.Cost(v) is not null).OrderByDescending(_numbers.Cost),
+            _ when anchor?.Latitude is not null => venues.OrderBy(v => Distance.Kilometres(anchor, v)).ThenByDescending(v => v.Rating ?? 0),
+            _ => venues.OrderByDescending(v => v.Rating ?? 0),
+        };
+        return [.. sorted];
+    }
+
+    private async ValueTask<List<Venue>> ByTextAsync(string text, List<Venue> fitting, CancellationToken cancellationToken)
+    {
+        var hits = await index.SearchAsync(new IndexQuery(text, Most), cancellationToken);
+        return [.. hits.Select(h => catalog.ById(h.Id)).OfType<Venue>().Where(fitting.Contains)];
+    }
+
+    /// <param name="Fit">How loosely a venue fits: 0 exactly, more in spirit; null not at all.</param>
+    private sealed record Wish(string Said, Func<Venue, int?> Fit);
+}

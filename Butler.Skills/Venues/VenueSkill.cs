@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using Butler.Skills.Talk;
+using Butler.Skills.Venues.Answers;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Venues;
+
+/// <summary>Answers questions about places in the city from the knowledge.</summary>
+public sealed class VenueSkill(IVenueBook book)
+{
+    public const string Plugin = "venues";
+    public const string Ask = "ask_venues";
+
+    [KernelFunction(Ask)]
+    [Description("""
+        Answers a question about places in the city (restaurants, hotels, sights, hospitals, banks, shops, suppliers ...): address, phone,
+        opening hours, price, rating, features, what is nearby, or which places fit some wishes. Facts come only from the knowledge, with
+        source and date; repeat them and add none. not_known or none_match: there is no such place or fact; offer to ask the manager.
+        """)]
+    public async Task<SkillResult> AskAsync(
+        Kernel kernel,
+        [Description("The resident's question in their own words, with the place's name if they named one; 它 and 那家 are understood")] string question,
+        CancellationToken cancellationToken = default)
+    {
+        var turn = kernel.Turn<IVenueTurn>();
+        var answer = await book.Venues.Answers.AnswerAsync(
+            new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language), cancellationToken);
+        // The first venue of the answer is what "那家" will mean, so it is mentioned last.
+        foreach (var venue in answer.Cited.Reverse())
+            turn.RecentVenues.Mention(venue.VenueId);
+        turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation(c.Source, c.VenueId)));
+        turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource($"{r.Why}:{r.VenueId}", r.Score)));
+        return turn.Give($"{Plugin}.{Ask}", new SkillResult(Word(answer.Outcome), answer.Text), ("question", question));
+    }
+
+    private static string Word(VenueOutcome outcome) => outcome switch
+    {
+        VenueOutcome.Answered => Outcomes.Answered,
+        VenueOutcome.NotKnown => Outcomes.NotKnown,
+        VenueOutcome.NoneMatch => Outcomes.NoneMatch,
+        _ => Outcomes.Asked,
+    };
+}
