@@ -13,6 +13,7 @@ using Butler.Bot.Hosting.Telemetry;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
+using Butler.Bot.Knowledge;
 using Butler.Bot.Turns;
 
 try
@@ -27,6 +28,7 @@ try
     builder.AddTelemetry();
     builder.AddRateLimits();
     builder.AddUploads();
+    builder.AddKnowledge();
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();

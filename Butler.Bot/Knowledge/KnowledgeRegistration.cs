@@ -1,0 +1,32 @@
+using Butler.Bot.Hosting;
+using Butler.Skills.Guides;
+using Butler.Skills.Knowledge;
+using Butler.Skills.Venues;
+
+namespace Butler.Bot.Knowledge;
+
+public static class KnowledgeRegistration
+{
+    private const string FolderSetting = "Knowledge:Folder";
+
+    /// <summary>Reads the folder before the host listens, so that the first question finds everything.</summary>
+    public static void AddKnowledge(this WebApplicationBuilder builder)
+    {
+        var folder = Find(builder.Configuration[FolderSetting], builder.Environment);
+        builder.Services.AddSingleton(services => new KnowledgeFolder(folder, services.GetRequiredService<ILogger<KnowledgeFolder>>()));
+        builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeFolder>());
+        builder.Services.AddSingleton<IVenueBook>(services => services.GetRequiredService<KnowledgeFolder>());
+        builder.Services.AddSingleton<IGuideBook>(services => services.GetRequiredService<KnowledgeFolder>());
+        builder.Services.AddHostedService<KnowledgeWatcher>();
+        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge", tags: ["ready"]);
+    }
+
+    private static string Find(string? setting, IHostEnvironment environment)
+    {
+        if (!string.IsNullOrWhiteSpace(setting))
+            return Directory.Exists(setting) ? setting : throw new SettingException(FolderSetting, $"'{setting}' is not a folder");
+        // Published: copied beside the program. From the sources: the repository's own.
+        var published = Path.Combine(AppContext.BaseDirectory, "knowledge");
+        return Directory.Exists(published) ? published : Path.Combine(environment.ContentRootPath, "..", "knowledge");
+    }
+}

@@ -1,0 +1,13 @@
+using Butler.Skills.Guides;
+using Butler.Skills.Menu;
+using Butler.Skills.Menu.Matching;
+using Butler.Skills.Venues.Answers;
+
+namespace Butler.Skills.Knowledge;
+
+/// <summary>One version of the knowledge, never changed.</summary>
+/// <param name="Version">A hash of the files it was made of.</param>
+public sealed record KnowledgeSnapshot(string Version, MenuMatcher Matcher, VenueKnowledge Venues, GuideKnowledge Guides)
+{
+    public ConciergeMenu Menu => Matcher.Menu;
+}
