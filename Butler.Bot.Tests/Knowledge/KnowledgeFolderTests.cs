@@ -1,6 +1,12 @@
+using Butler.Bot.Hosting;
 using Butler.Bot.Knowledge;
+using Butler.Skills.Guides;
+using Butler.Skills.Knowledge;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Butler.Bot.Tests.Knowledge;
@@ -40,6 +46,43 @@ public sealed class KnowledgeFolderTests : IDisposable
         var answer = await knowledge.Current.Venues.Answers.AnswerAsync(
             new VenueQuestion("甲书店电话", [], DateTimeOffset.UnixEpoch, TalkLanguage.Chinese), TestContext.Current.CancellationToken);
         Assert.Contains("0600-5559999", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watch_ChangedFile_IsLiveWithinTwoSeconds()
+    {
+        var knowledge = Open();
+        var before = knowledge.Current.Version;
+        using var watcher = new KnowledgeWatcher(knowledge, TimeProvider.System);
+        await watcher.StartAsync(TestContext.Current.CancellationToken);
+
+        Write("venues/c.csv", "id,name\nc1,丁书店\n");
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(2));
+        while (knowledge.Current.Version == before)
+            await Task.Delay(20, limit.Token);
+        Assert.NotNull(knowledge.Current.Venues.Catalog.ById("c1"));
+        await watcher.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void AddKnowledge_FolderThatIsNotThere_NamesTheSetting()
+    {
+        var builder = WebApplication.CreateBuilder(["--Knowledge:Folder", Path.Combine(folder, "elsewhere")]);
+
+        Assert.Equal("Knowledge:Folder", Assert.Throws<SettingException>(builder.AddKnowledge).Setting);
+    }
+
+    [Fact]
+    public void AddKnowledge_Folder_IsOneForAllWhoAsk()
+    {
+        var builder = WebApplication.CreateBuilder(["--Knowledge:Folder", folder]);
+        builder.AddKnowledge();
+        using var services = builder.Services.BuildServiceProvider();
+
+        Assert.Same(services.GetRequiredService<IKnowledge>().Venues, services.GetRequiredService<IVenueBook>().Venues);
+        Assert.Same(services.GetRequiredService<IKnowledge>().Guides, services.GetRequiredService<IGuideBook>().Guides);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, TimeProvider time
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
+        // What changed between the first reading and now was seen by nobody.
+        folder.Reload();
         using var patrol = new PeriodicTimer(Patrol, time);
         var tick = patrol.WaitForNextTickAsync(stoppingToken).AsTask();
         while (!stoppingToken.IsCancellationRequested)
