@@ -12,8 +12,6 @@ internal static class TurnRecords
         turn.Conversation.Id,
         turn.Trace.Intent,
         turn.Trace.Outcome,
-        Json.Write(new StoredWhy(
-            turn.Trace.Item, turn.Trace.Candidates, turn.Trace.Retrieved, turn.Trace.Cited, turn.Trace.Calls, turn.Trace.Model, turn.Trace.Guards,
-            Math.Round(elapsed.TotalMilliseconds, 2))),
+        Json.Write(StoredWhy.Of(turn.Trace, Math.Round(elapsed.TotalMilliseconds, 2))),
         turn.Now);
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
-using Butler.Skills.Dialogue;
 using Butler.Skills.Storage;
+using Butler.Skills.Talk;
 
 namespace Butler.Bot.Api.Messages;
 

@@ -1,6 +1,4 @@
-using Butler.Skills.Talk;
-
-namespace Butler.Bot.Turns;
+namespace Butler.Skills.Talk;
 
 /// <summary>The part of an explanation that is kept as JSON with its turn.</summary>
 public sealed record StoredWhy(
@@ -14,4 +12,7 @@ public sealed record StoredWhy(
     double ElapsedMs)
 {
     public static readonly StoredWhy Empty = new(null, [], [], [], [], null, [], 0);
+
+    public static StoredWhy Of(TurnTrace trace, double elapsedMs) =>
+        new(trace.Item, trace.Candidates, trace.Retrieved, trace.Cited, trace.Calls, trace.Model, trace.Guards, elapsedMs);
 }

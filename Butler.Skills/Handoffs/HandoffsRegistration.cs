@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Handoffs;
+
+public static class HandoffsRegistration
+{
+    public static void AddHandoffs(this IServiceCollection services) =>
+        services.AddSingleton(_ => KernelPluginFactory.CreateFromObject(new HandoffSkill(), HandoffSkill.Plugin));
+}

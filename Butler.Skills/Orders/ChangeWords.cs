@@ -1,0 +1,81 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Language.Text;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>What is said about changes of placed orders.</summary>
+internal static class ChangeWords
+{
+    public static IReadOnlyList<QuickReply> CancelButtons(TalkLanguage language) => language == TalkLanguage.English
+        ? [new("Yes, cancel it", "Confirm"), new("Keep it", "No, keep it")]
+        : [new("确认取消", "确认"), new("保留", "不用了")];
+
+    public static IReadOnlyList<QuickReply> RescheduleButtons(TalkLanguage language) => language == TalkLanguage.English
+        ? [new("Confirm", "Confirm"), new("Keep the old time", "No, keep it")]
+        : [new("确认", "确认"), new("不改了", "不用了")];
+
+    public static string AskCancel(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"Cancel this order?\n{Named(order, turn)}"
+        : $"要取消这一单吗?\n{Named(order, turn)}\n回复\"确认\"后为您取消。";
+
+    public static string AskReschedule(ServiceOrder order, ServiceOrder draft, IOrderTurn turn)
+    {
+        var title = OrderLines.Title(order, turn.Language);
+        var before = OrderTimes.Say(order, turn.Now, turn.Language);
+        var after = OrderTimes.Say(draft, turn.Now, turn.Language);
+        if (English(turn))
+            return $"{title} ({order.Number}) would move{(before is null ? "" : $" from {before}")} to {after}. Shall I change it?";
+        return $"{title}(编号 {order.Number}){(before is null ? "" : $"原定{before},")}改到{after},可以吗?";
+    }
+
+    public static string Cancelled(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"Cancelled: {OrderLines.Title(order, turn.Language)}, number {order.Number}."
+        : $"已为您取消:{OrderLines.Title(order, turn.Language)},编号 {order.Number}。";
+
+    public static string Rescheduled(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"Changed: {OrderLines.Title(order, turn.Language)}, number {order.Number}, is now on {OrderTimes.Say(order, turn.Now, turn.Language)}."
+        : $"已为您改好:{OrderLines.Title(order, turn.Language)},编号 {order.Number},新的时间是{OrderTimes.Say(order, turn.Now, turn.Language)}。";
+
+    public static string Detailed(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"Noted on order {order.Number}: {OrderLines.Line(order, null, turn.Now, turn.Language)}."
+        : $"已更新编号 {order.Number}:{OrderLines.Line(order, null, turn.Now, turn.Language)}。";
+
+    public static string Kept(ServiceOrder? order, IOrderTurn turn) => English(turn)
+        ? $"All right, {(order is null ? "nothing was changed" : $"order {order.Number} stays as it was")}."
+        : order is null ? "好的,没有做任何更改。" : $"好的,编号 {order.Number} 保持不变。";
+
+    public static string Gone(ServiceOrder? order, IOrderTurn turn) => English(turn)
+        ? $"That order {(order is null ? "" : order.Number + " ")}can no longer be changed."
+        : $"这一单{(order is null ? "" : $"(编号 {order.Number})")}已经不能更改了。";
+
+    public static string TooLate(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"Somebody is already there for order {order.Number}, so I cannot change it from here. Say \"human\" and your manager will sort it out with you."
+        : $"编号 {order.Number} 的工作人员已经到场,我这边不能直接更改。回复\"转人工\",客户经理马上协助您。";
+
+    public static string Which(IReadOnlyList<ServiceOrder> orders, IOrderTurn turn)
+    {
+        var list = string.Join('\n', orders.Select((o, i) => $"{i + 1}. {Named(o, turn)}"));
+        return English(turn) ? $"Which order do you mean?\n{list}" : $"您有几单在进行中,请问是哪一单?\n{list}";
+    }
+
+    public static string None(IOrderTurn turn) => English(turn)
+        ? "I find no open order of your household that fits. If it was agreed by telephone, your manager will know: say \"human\" and I will pass it on."
+        : "没有查到您家与此相符的进行中订单。如果是电话里约的,可以回复\"转人工\",请客户经理帮您核实。";
+
+    public static string AskNewTime(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"{Named(order, turn)}. What day and time should it be instead?"
+        : $"{Named(order, turn)}。请问改到哪天、什么时间?";
+
+    public static string Hurried(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"I am sorry for the wait. I have pressed order {order.Number} ({OrderLines.Title(order, turn.Language)}, {StatusWords.Say(order, turn.Language)}); your manager{Name(turn)} will give you word within 10 minutes."
+        : $"抱歉让您久等了。{OrderLines.Title(order, turn.Language)}(编号 {order.Number},{StatusWords.Say(order, turn.Language)})已为您加急催办,客户经理{Name(turn)}会在10分钟内给您回音。";
+
+    /// <summary>"清洗空调,11月27日(周五)上午9:00,编号 261124-048213,已登记".</summary>
+    public static string Named(ServiceOrder order, IOrderTurn turn) => English(turn)
+        ? $"{OrderLines.Line(order, null, turn.Now, turn.Language)}, number {order.Number}, {StatusWords.Say(order, turn.Language)}"
+        : $"{OrderLines.Line(order, null, turn.Now, turn.Language)},编号 {order.Number},{StatusWords.Say(order, turn.Language)}";
+
+    private static string Name(IOrderTurn turn) => turn.Manager is { } manager ? (English(turn) ? " " : "") + manager.Name : "";
+
+    private static bool English(IOrderTurn turn) => turn.Language == TalkLanguage.English;
+}

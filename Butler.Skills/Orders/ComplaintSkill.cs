@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Orders.Placing;
+using Butler.Skills.Talk;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>Records complaints. At once: nobody angry is asked for a yes.</summary>
+public sealed class ComplaintSkill
+{
+    public const string Plugin = "complaints";
+
+    [KernelFunction("complaint")]
+    [Description("Records a complaint about service, people or neighbours at once, with feedback promised within 24 hours, and brings the manager in.")]
+    public static async Task<SkillResult> ComplaintAsync(Kernel kernel, [Description("What it is about, in the resident's words")] string text, CancellationToken cancellationToken = default)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        return turn.Give($"{Plugin}.complaint", await RecordAsync(turn, text, cancellationToken), ("text", text));
+    }
+
+    private static async Task<SkillResult> RecordAsync(IOrderTurn turn, string text, CancellationToken cancellationToken)
+    {
+        turn.OpenHandoff = await HandoffDesk.RequestAsync(
+            turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken);
+        if (turn.Household is null)
+            return new SkillResult(Outcomes.HandedOff, Unbound.In(turn.Language));
+
+        var complaint = new ServiceOrder(OrderSubjects.Complaint(), turn.Household.Id, turn.Conversation.Id, turn.Now);
+        complaint.Fill(new OrderDetails(Note: text), turn.Now);
+        complaint.AttachPhotos(turn.Photos);
+        turn.Db.Orders.Add(complaint);
+        turn.Orders.Add(complaint);
+        OrderPlacing.Place(turn, complaint);
+        return new SkillResult(Outcomes.HandedOff, Recorded(complaint.Number!, turn));
+    }
+
+    private static readonly LocalizedText Unbound = new(
+        "非常抱歉给您带来不好的感受。您反映的情况已转给管家中心,会有人尽快联系您。",
+        "I am very sorry about this. What you told me has gone to our duty desk, and somebody will come back to you soon.");
+
+    private static string Recorded(string number, IOrderTurn turn)
+    {
+        var manager = turn.Manager?.Name;
+        return turn.Language == TalkLanguage.English
+            ? $"I am very sorry about this. Your complaint is recorded under number {number} and has gone to your manager{(manager is null ? "" : " " + manager)}, who will respond within 10 minutes; you will have a proper answer within 24 hours."
+            : $"非常抱歉给您带来不好的体验。您的投诉已记录,编号 {number},并已转给客户经理{manager},10分钟内会响应您,24小时内给您明确反馈。";
+    }
+}

@@ -1,0 +1,160 @@
+using System.ComponentModel;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Menu;
+using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Placing;
+using Butler.Skills.Talk;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>Drafts services from the menu and places them once the resident has said yes.</summary>
+public sealed class ConciergeSkill(IMenuBook menu)
+{
+    public const string Plugin = "concierge";
+    public const string Confirm = "confirm_orders";
+
+    private readonly DraftDesk _desk = new(menu);
+
+    [KernelFunction("draft_order")]
+    [Description("Drafts one service of the concierge menu for the resident: one call for each service they ask for. Returns the one question that is still open, or the summary to confirm. Places nothing.")]
+    public SkillResult DraftOrder(
+        Kernel kernel,
+        [Description("Menu item: its id or name; when the words fit several items, their ids separated by |")] string item,
+        [Description("Start, ISO 8601 with offset; leave out what was not said")] string? when = null,
+        [Description("End of the window, ISO 8601; leave out for an exact time")] string? until = null,
+        [Description("How many, only when said")] int? quantity = null,
+        [Description("Where, in the resident's words")] string? location = null,
+        [Description("Anything else the person who comes should know, in the resident's words")] string? note = null)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        var details = Details(turn, when, until, quantity, location, note);
+        return turn.Give($"{Plugin}.draft_order", Draft(turn, item, details),
+            ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note));
+    }
+
+    [KernelFunction("change_draft")]
+    [Description("Changes a draft that is not placed yet, also when it is up for confirmation: only what the resident changes or adds.")]
+    public SkillResult ChangeDraft(
+        Kernel kernel,
+        [Description("Which draft: its id, or its place in the list starting at 1; leave out for the one last spoken of")] string? draft = null,
+        [Description("Another menu item instead (id or name)")] string? item = null,
+        [Description("New start, ISO 8601 with offset")] string? when = null,
+        [Description("New end of the window, ISO 8601")] string? until = null,
+        [Description("New number")] int? quantity = null,
+        [Description("New place, in the resident's words")] string? location = null,
+        [Description("To add to the note, in the resident's words")] string? note = null)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        var details = Details(turn, when, until, quantity, location, note);
+        var result = LiveDrafts.Pick(turn, draft) is not { } picked
+            ? new SkillResult(Outcomes.NotKnown, "There is no draft to change.", Binding: false)
+            : item is not null && menu.Resolve(item) is [var other] && other.Id != picked.ItemId
+                ? _desk.Replace(turn, picked, other, details)
+                : _desk.Fill(turn, picked, details);
+        return turn.Give($"{Plugin}.change_draft", result,
+            ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note));
+    }
+
+    [KernelFunction("show_drafts")]
+    [Description("Shows the open drafts again: the open question or the summary to confirm.")]
+    public SkillResult ShowDrafts(Kernel kernel)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        return turn.Give($"{Plugin}.show_drafts", LiveDrafts.Of(turn).Count == 0
+            ? new SkillResult(Outcomes.NotKnown, "There are no drafts.", Binding: false)
+            : _desk.Present(turn));
+    }
+
+    [KernelFunction(Confirm)]
+    [Description("Places what was summed up before (or carries out the change that was proposed), after the resident said yes to it in this message. Refused otherwise.")]
+    public async Task<SkillResult> ConfirmOrdersAsync(Kernel kernel, CancellationToken cancellationToken = default)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        if (!ConfirmationRule.IsMet(turn))
+            return ConfirmationFilter.Refuse(turn);
+        var result = turn.OrderMemory.PendingChange is { } change
+            ? await OrderChanges.ApplyAsync(turn, change, cancellationToken)
+            : PlaceProposed(turn);
+        return turn.Give($"{Plugin}.{Confirm}", result);
+    }
+
+    [KernelFunction("drop_draft")]
+    [Description("Drops drafts the resident no longer wants; also leaves a proposed change undone.")]
+    public SkillResult DropDraft(
+        Kernel kernel,
+        [Description("Which draft: its id, or its place in the list starting at 1; leave out for all")] string? draft = null)
+    {
+        var turn = kernel.Turn<IOrderTurn>();
+        return turn.Give($"{Plugin}.drop_draft", Drop(turn, draft), ("draft", draft));
+    }
+
+    private SkillResult Draft(IOrderTurn turn, string words, OrderDetails details)
+    {
+        if (turn.Household is null)
+            return new SkillResult(Outcomes.Refused, ConciergeWords.Unbound.In(turn.Language));
+        var items = menu.Resolve(words);
+        if (items.Count == 0)
+            return new SkillResult(Outcomes.NoneMatch, "No item of the menu fits. Offer the manager (handoff.to_manager, reason off_menu).", Binding: false);
+        if (items.Count > 1)
+            return Choose(turn, items, details);
+        var item = items[0];
+        turn.Trace.Item = new TracedItem(item.Id, item.Item);
+        if (item.Served is Served.Venue)
+            return new SkillResult(Outcomes.NoneMatch, "This is a question about places: ask the venues skill.", Binding: false);
+        if (item.Served is Served.Info or Served.Emergency)
+            return MenuWords.Describe(item, turn.Language);
+        return SpecialOwnersRule.IsBroken(item, turn.Household)
+            ? new SkillResult(Outcomes.Refused, ConciergeWords.SpecialOwnersOnly(item, turn.Manager, turn.Language))
+            : _desk.Draft(turn, item, details);
+    }
+
+    private static SkillResult Choose(IOrderTurn turn, IReadOnlyList<MenuItem> items, OrderDetails details)
+    {
+        turn.OrderMemory.Choice = new OfferedChoice("item", [.. items.Select(i => i.Id)], details);
+        turn.OrderMemory.Asked = null;
+        return new SkillResult(Outcomes.Asked, ConciergeWords.WhichItem(items, turn.Language))
+        {
+            Place = SkillPlaces.Choice,
+            QuickReplies = [.. items.Select(i => new Conversations.QuickReply(i.Title.In(turn.Language), i.Title.In(turn.Language)))],
+        };
+    }
+
+    private SkillResult PlaceProposed(IOrderTurn turn)
+    {
+        var placed = turn.OrderMemory.Proposed
+            .Select(id => turn.Orders.Find(o => o.Id == id))
+            .OfType<ServiceOrder>()
+            .Where(o => OrderPlacing.Place(turn, o))
+            .ToList();
+        turn.OrderMemory.CloseProposal();
+        if (placed.Count == 0)
+            return new SkillResult(Outcomes.NotKnown, "Nothing was open to be placed.", Binding: false);
+        turn.Trace.Item ??= new TracedItem(placed[0].ItemId, placed[0].ItemName ?? placed[0].TitleZh);
+        return new SkillResult(Outcomes.Booked, PlacedWords.Booked(placed, _desk.Item, turn)) { Place = SkillPlaces.Drafts };
+    }
+
+    private SkillResult Drop(IOrderTurn turn, string? which)
+    {
+        var memory = turn.OrderMemory;
+        if (memory.PendingChange is { } change)
+            return OrderChanges.Leave(turn, change);
+        var drafts = which is null ? LiveDrafts.Of(turn) : LiveDrafts.Pick(turn, which) is { } picked ? [picked] : [];
+        if (drafts.Count == 0)
+            return new SkillResult(Outcomes.NotKnown, "There is no draft.", Binding: false);
+        foreach (var draft in drafts)
+            draft.Cancel(ServiceOrder.ByResident, "not wanted", turn.Now);
+        memory.CloseProposal();
+        memory.Asked = null;
+        var words = new SkillResult(Outcomes.Changed, ConciergeWords.Dropped(drafts, turn.Language)) { Place = SkillPlaces.Change };
+        if (LiveDrafts.Of(turn).Count == 0)
+            return words;
+        turn.Board.Put(words);
+        return _desk.Present(turn);
+    }
+
+    private static OrderDetails Details(IOrderTurn turn, string? when, string? until, int? quantity, string? location, string? note) =>
+        new(IsoTime.Read(when, turn.Now), IsoTime.Read(until, turn.Now), quantity, Text(location), Text(note));
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Butler.Skills.Conversations;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Orders.Drafting;
+
+/// <summary>Questions and summaries about drafts.</summary>
+internal static class DraftWords
+{
+    public static IReadOnlyList<QuickReply> ConfirmButtons(TalkLanguage language) => language == TalkLanguage.English
+        ? [new("Confirm", "Confirm"), new("Change", "I'd like to change something"), new("Cancel", "Cancel")]
+        : [new("确认", "确认"), new("修改", "我要修改"), new("取消", "取消")];
+
+    public static string Summary(IReadOnlyList<ServiceOrder> drafts, Func<ServiceOrder, MenuItem?> itemOf, IOrderTurn turn)
+    {
+        var english = turn.Language == TalkLanguage.English;
+        var text = new StringBuilder();
+        if (drafts.Count == 1)
+        {
+            text.Append(english ? "Please check:\n" : "请您核对:\n")
+                .Append(OrderLines.Block(drafts[0], itemOf(drafts[0]), turn.Now, turn.Language)).Append('\n');
+        }
+        else
+        {
+            text.Append(english ? "Please check these requests:\n" : "请您核对以下几项:\n");
+            for (var i = 0; i < drafts.Count; i++)
+                text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {OrderLines.Line(drafts[i], itemOf(drafts[i]), turn.Now, turn.Language)}\n");
+        }
+
+        AppendPrice(text, drafts, turn.Language);
+        if (drafts.Any(d => d.Approval == ApprovalState.Pending))
+            text.Append(english ? "This one needs your manager's approval first; you will be told the result.\n" : "此项需客户经理审批,通过后安排,结果会通知您。\n");
+        if (drafts.Any(d => itemOf(d)?.Agreement == true))
+            text.Append(english ? "A short agreement is signed with you before it starts.\n" : "开始前需与您签一份服务协议。\n");
+        return text.Append((english, drafts.Count) switch
+        {
+            (true, 1) => "Shall I book it?",
+            (true, _) => "Shall I book them all?",
+            (false, 1) => "可以为您登记吗?",
+            _ => "以上都为您登记,可以吗?",
+        }).ToString();
+    }
+
+    public static string Question(IOrderTurn turn, ServiceOrder draft, Func<ServiceOrder, MenuItem?> itemOf, string slot, string? before)
+    {
+        var english = turn.Language == TalkLanguage.English;
+        var title = OrderLines.TitleWithQuantity(draft, itemOf(draft), turn.Language);
+        var others = LiveDrafts.Of(turn).Where(d => d.Id != draft.Id && MissingSlotRule.Of(d, itemOf(d)) is null)
+            .Select(d => OrderLines.TitleWithQuantity(d, itemOf(d), turn.Language)).ToList();
+        var lead = before ?? (others.Count == 0
+            ? english ? $"Sure, {title}." : $"好的,{title}。"
+            : english
+                ? $"Noted: {string.Join("; ", others)}. Now {title}."
+                : $"好的,{string.Join("、", others)}已记下;接着是{title}。");
+        return lead + (english ? " " : "") + Asking(draft, slot, english);
+    }
+
+    public static string Past(OrderDetails details, IOrderTurn turn)
+    {
+        var when = OrderTimes.Say(details.Start, details.End, turn.Now, turn.Language);
+        return turn.Language == TalkLanguage.English ? $"{when} has already gone by." : $"{when}已经过了。";
+    }
+
+    private static string Asking(ServiceOrder draft, string slot, bool english) => (slot, draft.Kind, english) switch
+    {
+        (MissingSlotRule.Location, _, true) => "Where exactly is it?",
+        (MissingSlotRule.Location, _, _) => "请问具体在什么位置?",
+        (_, OrderKind.Repair, true) => "When may the technician come - right now, this afternoon, or another time?",
+        (_, OrderKind.Repair, _) => "请问师傅什么时候上门方便?现在、下午还是别的时间都可以。",
+        (_, _, true) => "What day and time would suit you?",
+        _ => "请问您希望安排在哪天、什么时间?",
+    };
+
+    private static void AppendPrice(StringBuilder text, IReadOnlyList<ServiceOrder> drafts, TalkLanguage language)
+    {
+        var english = language == TalkLanguage.English;
+        var terms = drafts.Select(d => d.PriceTerms).Distinct().ToList();
+        if (terms.Count == 1)
+        {
+            text.Append(english ? "Price: " : "费用:").Append(PriceTerms.Say(terms[0], language)).Append('\n');
+            return;
+        }
+
+        var free = drafts.Where(d => d.PriceTerms == PriceTerms.Free).Select(d => OrderLines.Title(d, language));
+        text.Append(english ? "Price: " : "费用:").Append(string.Join(english ? ", " : "、", free)).Append(english ? " free of charge; the rest " : "免费;其余")
+            .Append(PriceTerms.Say(PriceTerms.ByAgreement, language)).Append('\n');
+    }
+}

@@ -1,0 +1,20 @@
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Orders.Drafting;
+
+/// <summary>What must be known before a draft can be summed up: at most one question for an item.</summary>
+internal static class MissingSlotRule
+{
+    public const string When = "when";
+    public const string Location = "location";
+
+    /// <summary>Null when nothing is missing. An item that has left the menu asks for nothing more.</summary>
+    public static string? Of(ServiceOrder draft, MenuItem? item)
+    {
+        if (item is null)
+            return null;
+        if (item.Needs.Contains(Slot.When) && draft.Start is null)
+            return When;
+        return item.Needs.Contains(Slot.Location) && draft.Location is null ? Location : null;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Butler.Skills.Orders.Drafting;
+
+/// <summary>Nothing is ordered for a time that has gone by; a few minutes are the time it took to write "at once".</summary>
+internal static class PastTimeRule
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
+
+    public static bool IsBroken(OrderDetails details, DateTimeOffset now) => (details.End ?? details.Start) < now - Grace;
+}

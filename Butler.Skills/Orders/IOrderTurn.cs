@@ -1,0 +1,17 @@
+using Butler.Skills.Handoffs;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>What the skills of orders need of the turn.</summary>
+public interface IOrderTurn : IHandoffTurn
+{
+    /// <summary>The household's drafts of this conversation and its open and recent orders, tracked, oldest first.</summary>
+    List<ServiceOrder> Orders { get; }
+
+    OrderMemory OrderMemory { get; }
+
+    Consent Consent { get; }
+
+    /// <summary>Pictures the resident sent with this turn, or just before it without a word.</summary>
+    IReadOnlyList<string> Photos { get; }
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using Butler.Skills.Menu;
+using Butler.Skills.Talk;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>Answers questions about the concierge menu.</summary>
+public sealed class MenuSkill(IMenuBook menu)
+{
+    public const string Plugin = "menu";
+
+    [KernelFunction("describe_item")]
+    [Description("Answers a question about a service of the menu, or whether there is one; for information items the answer itself.")]
+    public SkillResult DescribeItem(Kernel kernel, [Description("Menu item: its id or name, or the resident's words")] string item)
+    {
+        var turn = kernel.Turn();
+        var found = Find(turn, item);
+        return turn.Give($"{Plugin}.describe_item", found is null ? Unknown() : MenuWords.Describe(found, turn.Language), ("item", item));
+    }
+
+    [KernelFunction("ask_price")]
+    [Description("What a service costs. Prices by agreement are never given as a number.")]
+    public SkillResult AskPrice(Kernel kernel, [Description("Menu item: its id or name; leave out for prices in general")] string? item = null)
+    {
+        var turn = kernel.Turn();
+        return turn.Give($"{Plugin}.ask_price", MenuWords.Price(item is null ? null : Find(turn, item), turn.Language), ("item", item));
+    }
+
+    [KernelFunction("list_menu")]
+    [Description("Lists the groups of services with a few examples; with free = true what costs nothing.")]
+    public SkillResult ListMenu(Kernel kernel, [Description("Only what is free of charge")] bool free = false)
+    {
+        var turn = kernel.Turn();
+        var result = free
+            ? MenuWords.ListFree(menu.Menu, turn.Language)
+            : MenuWords.List(menu.Menu.Groups, turn.Language);
+        return turn.Give($"{Plugin}.list_menu", result, ("free", free));
+    }
+
+    private MenuItem? Find(ISkillTurn turn, string words)
+    {
+        var found = menu.Resolve(words) is [var first, ..] ? first : null;
+        if (found is not null)
+            turn.Trace.Item = new TracedItem(found.Id, found.Item);
+        return found;
+    }
+
+    private static SkillResult Unknown() => new(Outcomes.NoneMatch, "No item of the menu fits. Offer the manager (handoff.to_manager, reason off_menu).", Binding: false);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>What the concierge remembers of a talk from turn to turn, beside drafts and orders, which are rows of their own.</summary>
+public sealed record OrderMemory
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(12);
+
+    /// <summary>Drafts that were summed up and wait for the resident's yes, in the order they were shown.</summary>
+    public List<string> Proposed { get; set; } = [];
+
+    /// <summary>A change of a placed order that was shown and waits for the yes.</summary>
+    public PendingChange? PendingChange { get; set; }
+
+    /// <summary>When the latest proposal was shown; an old one is not confirmed by a yes to something else.</summary>
+    public DateTimeOffset? ProposedAt { get; set; }
+
+    /// <summary>What was asked for last, and of which draft.</summary>
+    public AskedSlot? Asked { get; set; }
+
+    /// <summary>Menu items or orders offered as a choice.</summary>
+    public OfferedChoice? Choice { get; set; }
+
+    /// <summary>Whether something waits for the resident's yes; after half a day a yes means something else.</summary>
+    public bool HasProposal(DateTimeOffset now) => (Proposed.Count > 0 || PendingChange is not null) && ProposedAt > now - Kept;
+
+    /// <summary>Something was shown in this turn; the resident's words cannot have been a yes to it.</summary>
+    [JsonIgnore]
+    public bool ShownNow { get; private set; }
+
+    public void Propose(IEnumerable<string> drafts, DateTimeOffset now)
+    {
+        CloseProposal();
+        Proposed = [.. drafts];
+        Show(now);
+    }
+
+    public void Propose(PendingChange change, DateTimeOffset now)
+    {
+        CloseProposal();
+        PendingChange = change;
+        Show(now);
+    }
+
+    public void CloseProposal()
+    {
+        Proposed = [];
+        PendingChange = null;
+        ProposedAt = null;
+    }
+
+    private void Show(DateTimeOffset now)
+    {
+        Asked = null;
+        ProposedAt = now;
+        ShownNow = true;
+    }
+}
+
+/// <param name="What">when or location.</param>
+public sealed record AskedSlot(string What, string DraftId);
+
+/// <param name="Of">item, cancel, reschedule or hurry: what is done with the one chosen.</param>
+/// <param name="Ids">Menu items or orders, in the order of their buttons.</param>
+/// <param name="Details">What the resident had already said.</param>
+public sealed record OfferedChoice(string Of, IReadOnlyList<string> Ids, OrderDetails Details);
+
+/// <param name="What">cancel or reschedule.</param>
+/// <param name="DraftId">The draft that shows the new time while it is only proposed.</param>
+public sealed record PendingChange(string OrderId, string What, string? DraftId = null);

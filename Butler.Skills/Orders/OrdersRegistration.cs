@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+
+namespace Butler.Skills.Orders;
+
+public static class OrdersRegistration
+{
+    /// <summary>The skills of orders and the menu; needs an <see cref="IMenuBook"/>.</summary>
+    public static void AddOrders(this IServiceCollection services)
+    {
+        services.AddSingleton<ConciergeSkill>();
+        services.AddSingleton<OrdersSkill>();
+        services.AddSingleton<MenuSkill>();
+        services.AddSingleton<ComplaintSkill>();
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ConciergeSkill>(), ConciergeSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<OrdersSkill>(), OrdersSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<MenuSkill>(), MenuSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ComplaintSkill>(), ComplaintSkill.Plugin));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using Butler.Skills.Households;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Menu;
+using Butler.Skills.Orders.Placing;
+
+namespace Butler.Skills.Orders;
+
+/// <summary>What is said about orders that have a number. Only the skill that placed them speaks these words.</summary>
+internal static class PlacedWords
+{
+    public static string Booked(IReadOnlyList<ServiceOrder> placed, Func<ServiceOrder, MenuItem?> itemOf, IOrderTurn turn)
+    {
+        var english = turn.Language == TalkLanguage.English;
+        var text = new StringBuilder();
+        if (placed.Count == 1)
+        {
+            var order = placed[0];
+            text.Append(english ? "Booked: " : "已为您登记:").Append(OrderLines.Line(order, itemOf(order), turn.Now, turn.Language))
+                .Append(english ? $". Order number {order.Number}." : $"。编号 {order.Number}。");
+        }
+        else
+        {
+            text.Append(english ? "Booked:" : "已为您登记:");
+            for (var i = 0; i < placed.Count; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. {OrderLines.Line(placed[i], itemOf(placed[i]), turn.Now, turn.Language)}")
+                    .Append(english ? $" - number {placed[i].Number}" : $",编号 {placed[i].Number}");
+            }
+        }
+
+        return text.Append('\n').Append(Next(placed, turn.Manager, turn.Now, english)).ToString();
+    }
+
+    private static string Next(IReadOnlyList<ServiceOrder> placed, StaffMember? manager, DateTimeOffset now, bool english)
+    {
+        if (placed.Any(o => OrderPlacing.PromisesDoor(o, now)))
+            return english ? "The technician will be at your door within 15 minutes." : "维修师傅会在15分钟内上门。";
+        if (placed.Any(o => o.Approval == ApprovalState.Pending))
+            return english ? "Your manager has to approve it first and will tell you the result." : "此项需客户经理审批,结果会尽快通知您。";
+        var who = english ? manager is null ? "Our desk" : $"Your manager {manager.Name}" : manager is null ? "管家中心" : $"客户经理{manager.Name}";
+        return english ? $"{who} will respond within 10 minutes." : $"{who}会在10分钟内响应。";
+    }
+}

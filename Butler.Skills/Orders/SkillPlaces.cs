@@ -1,0 +1,9 @@
+namespace Butler.Skills.Orders;
+
+/// <summary>Places in the reply for words of which only the latest count.</summary>
+internal static class SkillPlaces
+{
+    public const string Drafts = "drafts";
+    public const string Choice = "choice";
+    public const string Change = "change";
+}
