@@ -1,8 +1,10 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
 using Microsoft.EntityFrameworkCore;
@@ -13,12 +15,13 @@ namespace Butler.Skills.Dialogue;
 /// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
 /// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
 /// </summary>
-public sealed class ButlerTurn : ISkillTurn
+public sealed class ButlerTurn : IOrderTurn
 {
     // What is unanswered and what was said before it, nearly always in one read.
     private const int MostMessages = 32;
 
     private const int FewLetters = 6;
+    private static readonly TimeSpan PhotoWaits = TimeSpan.FromMinutes(15);
 
     private ButlerTurn(ButlerDb db, Conversation conversation, DateTimeOffset now)
     {
@@ -55,6 +58,13 @@ public sealed class ButlerTurn : ISkillTurn
 
     public DialogueMemory Memory { get; }
 
+    public OrderMemory OrderMemory => Memory.Orders;
+
+    /// <summary>Read by code at the beginning of the turn, before any model or skill has spoken.</summary>
+    public Consent Consent { get; private set; } = new(ReplyKind.None, ProposalWasOpen: false);
+
+    public IReadOnlyList<string> Photos { get; private set; } = [];
+
     public TurnTrace Trace { get; } = new();
 
     public ReplyBoard Board { get; } = new();
@@ -64,7 +74,7 @@ public sealed class ButlerTurn : ISkillTurn
 
     public string Text => Incoming.Count == 1 ? Incoming[0].Text : string.Join('\n', Incoming.Select(m => m.Text));
 
-    public IEnumerable<ServiceOrder> Drafts => Orders.Where(o => o.IsDraft && o.ConversationId == Conversation.Id);
+    public IReadOnlyList<ServiceOrder> Drafts => LiveDrafts.Of(this);
 
     /// <summary>Loads the turn; null when there is nothing to answer or a person has the conversation.</summary>
     public static async Task<ButlerTurn?> LoadAsync(ButlerDb db, string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
@@ -92,6 +102,8 @@ public sealed class ButlerTurn : ISkillTurn
             History = [.. latest.Where(m => m.Seq < first && m.Delivery != DeliveryState.Withdrawn)],
         };
         turn.Language = LanguageOf(turn);
+        turn.Consent = new Consent(ReplyOf(incoming), turn.OrderMemory.HasProposal(now));
+        turn.Photos = PhotosOf(turn);
         turn.OpenHandoff = await db.Handoffs.SingleOrDefaultAsync(
             h => h.ConversationId == conversationId
                 && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
@@ -108,6 +120,22 @@ public sealed class ButlerTurn : ISkillTurn
         .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy == null)
         .OrderBy(m => m.Seq)
         .ToListAsync(cancellationToken);
+
+    /// <summary>Several messages in one turn are a yes only when they are nothing else.</summary>
+    private static ReplyKind ReplyOf(List<Message> incoming)
+    {
+        var kinds = incoming.Select(m => ReplyReader.Read(m.Text)).Distinct().ToList();
+        return kinds is [var one] ? one : ReplyReader.Read(string.Join(',', incoming.Select(m => m.Text)));
+    }
+
+    /// <summary>A picture that came alone belongs to the words that follow it.</summary>
+    private static List<string> PhotosOf(ButlerTurn turn)
+    {
+        var alone = turn.History.Reverse().SkipWhile(m => m.From != Author.Resident).TakeWhile(m => m.At > turn.Now - PhotoWaits)
+            .FirstOrDefault(m => m.From == Author.Resident);
+        var before = alone is { Attachments.Count: > 0 } && alone.Text.Length <= FewLetters ? alone.Attachments : [];
+        return [.. before.Concat(turn.Incoming.SelectMany(m => m.Attachments)).Select(a => a.Url)];
+    }
 
     private static TalkLanguage LanguageOf(ButlerTurn turn)
     {

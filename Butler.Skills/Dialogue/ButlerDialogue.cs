@@ -1,0 +1,110 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue.Kernels;
+using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Talk;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace Butler.Skills.Dialogue;
+
+/// <summary>
+/// Code first: who asks for a person gets one, who tries to misuse the butler is refused. Then a model with the skills;
+/// the binding words of the skills are the reply, and whatever becomes of the model, the local one still answers.
+/// </summary>
+public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels models, ILogger<ButlerDialogue> logger) : IButlerDialogue
+{
+    private const int LongestOwnWords = 800;
+
+    public async Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken)
+    {
+        if (await AheadOfTheModelAsync(turn, cancellationToken))
+            return Written(turn, words: null);
+
+        if (models.Remote is { } remote && await TryAsync(remote, turn, cancellationToken) is { } reply)
+            return reply;
+        var view = DialogueView.Of(turn);
+        var words = await RunAsync(models.Local, turn, view, [new ChatMessage(ChatRole.User, turn.Text)], cancellationToken);
+        return Written(turn, words);
+    }
+
+    public ButlerReply Apologise(ButlerTurn turn)
+    {
+        turn.Trace.Intent = "handoff";
+        turn.Trace.Outcome = Outcomes.HandedOff;
+        turn.Trace.Guards.Add("fault");
+        turn.OpenHandoff ??= HandoffDesk.Open(turn.Db, turn.Conversation, turn.Manager, HandoffReason.Fault, turn.Text, turn.Now);
+        return new ButlerReply(ButlerWords.Fault(turn.Manager).In(turn.Language));
+    }
+
+    private static async Task<bool> AheadOfTheModelAsync(ButlerTurn turn, CancellationToken cancellationToken)
+    {
+        if (!HandoffDetector.IsAskedFor(turn.Text))
+            return false;
+        turn.Trace.Intent = "handoff";
+        turn.Trace.Guards.Add("handoff-words");
+        turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, HandoffReason.Asked, turn.Text, cancellationToken));
+        return true;
+    }
+
+    /// <summary>Null when the model gave nothing that can be shown; then the local one answers.</summary>
+    private async Task<ButlerReply?> TryAsync(ModelPipeline model, ButlerTurn turn, CancellationToken cancellationToken)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(models.Patience);
+        try
+        {
+            var view = DialogueView.Of(turn);
+            var words = await RunAsync(model, turn, view, ButlerPrompt.Messages(turn, view), limited.Token);
+            if (!turn.Board.IsEmpty || (IsSayable(words) && !UnbackedClaim.IsIn(words)))
+                return Written(turn, words);
+            if (UnbackedClaim.IsIn(words))
+                turn.Trace.Guards.Add(UnbackedClaim.Guard);
+            LogSilent(model.Provider);
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with a model, the resident is answered: by the skills that had run, else by the local model.
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure.GetType().Name, model.Provider);
+        }
+
+        turn.Trace.Guards.Add("model-failed");
+        return turn.Board.IsEmpty ? null : Written(turn, words: null);
+    }
+
+    private async Task<string> RunAsync(ModelPipeline model, ButlerTurn turn, DialogueView view, IEnumerable<ChatMessage> messages, CancellationToken cancellationToken)
+    {
+        var options = kernel.OptionsFor(turn);
+        // Only the local model reads the object; a service is told the same in its prompt and would be sent this as JSON.
+        if (model == models.Local)
+            options.AdditionalProperties = new AdditionalPropertiesDictionary { [DialogueView.Key] = view };
+        var response = await model.RunAsync(messages, options, cancellationToken);
+        turn.Trace.Model = new TracedModel(model.Provider, response.ModelId ?? model.Name, (int?)response.Usage?.TotalTokenCount);
+        turn.Trace.Candidates.AddRange(view.Understood.Candidates);
+        turn.Trace.Intent = view.Understood.Intent ?? IntentOfCalls.Read(turn);
+        if (turn.Trace.Calls.Count == 0 && view.Understood.Outcome is { } outcome)
+            turn.Trace.Outcome = outcome;
+        turn.Memory.Misunderstood = view.Understood.Misunderstood ? turn.Memory.Misunderstood + 1 : 0;
+        return response.Text;
+    }
+
+    /// <summary>One reply: what the skills said to the letter, else the model's own words.</summary>
+    private static ButlerReply Written(ButlerTurn turn, string? words)
+    {
+        if (!turn.Board.IsEmpty)
+            return new ButlerReply(turn.Board.Text, turn.Board.QuickReplies);
+        if (IsSayable(words))
+            return new ButlerReply(words!.Length <= LongestOwnWords ? words.Trim() : words[..LongestOwnWords].Trim() + "…");
+        return new ButlerReply(ButlerWords.NotUnderstood.In(turn.Language));
+    }
+
+    private static bool IsSayable(string? words) => !string.IsNullOrWhiteSpace(words);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The model of {Provider} failed with {Failure}; the local model answers.")]
+    private partial void LogFailed(string failure, string provider);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The model of {Provider} said nothing that can be shown; the local model answers.")]
+    private partial void LogSilent(string provider);
+}

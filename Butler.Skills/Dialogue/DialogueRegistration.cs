@@ -1,0 +1,41 @@
+using Butler.Skills.Dialogue.Kernels;
+using Butler.Skills.Dialogue.LocalModel;
+using Butler.Skills.Dialogue.LocalModel.Policies;
+using Butler.Skills.Orders;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Butler.Skills.Dialogue;
+
+public static class DialogueRegistration
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// The butler with the local model. Skills are the plugins that the rooms registered; a host that has another model
+    /// registers its own <see cref="DialogueModels"/>.
+    /// </summary>
+    public static void AddDialogue(this IServiceCollection services)
+    {
+        services.AddSingleton<ButlerKernel>();
+        services.AddSingleton(provider => Local(provider.GetRequiredService<IMenuBook>()));
+        services.TryAddSingleton(provider => new DialogueModels(
+            new ModelPipeline(provider.GetRequiredService<LocalChatClient>(), LocalChatClient.Provider), Remote: null, Patience));
+        services.AddSingleton<IButlerDialogue, ButlerDialogue>();
+        services.AddSingleton<IArrivalRule, EmergencyRule>();
+    }
+
+    /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
+    private static LocalChatClient Local(IMenuBook menu) => new(menu,
+    [
+        new PendingChoicePolicy(),
+        new PendingQuestionPolicy(),
+        new ProposalPolicy(),
+        new FollowUpPolicy(),
+        new ManagerPolicy(),
+        new MenuQuestionPolicy(),
+        new BookingPolicy(),
+        new SmallTalkPolicy(),
+        new LostPolicy(),
+    ]);
+}

@@ -1,0 +1,47 @@
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Dialogue;
+
+/// <summary>What a resident wanted, read from the skills a model called when it cannot say so itself.</summary>
+internal static class IntentOfCalls
+{
+    public static string Read(ButlerTurn turn)
+    {
+        foreach (var call in turn.Trace.Calls)
+        {
+            var intent = call.Skill switch
+            {
+                "concierge.draft_order" => OfDraft(turn),
+                "concierge.change_draft" => "change_detail",
+                "concierge.confirm_orders" => "confirm",
+                "concierge.drop_draft" => "decline",
+                "orders.my_orders" => "ask_status",
+                "orders.cancel_order" => "cancel",
+                "orders.reschedule_order" => "reschedule",
+                "orders.change_order" => "change_detail",
+                "orders.hurry_order" => "hurry",
+                "menu.ask_price" => "ask_price",
+                "menu.list_menu" => "list_menu",
+                "handoff.to_manager" => "handoff",
+                "handoff.who_is_my_manager" => "ask_manager",
+                "complaints.complaint" => "complaint",
+                _ when call.Skill.StartsWith("venues.", StringComparison.Ordinal) => "ask_venue",
+                _ when call.Skill.StartsWith("guides.", StringComparison.Ordinal) => "ask_guide",
+                _ => null,
+            };
+            if (intent is not null)
+                return intent;
+        }
+
+        return "chitchat";
+    }
+
+    private static string OfDraft(ButlerTurn turn) => turn.Drafts.Count == 0 ? "book" : Of(turn.Drafts[^1].Kind);
+
+    public static string Of(OrderKind kind) => kind switch
+    {
+        OrderKind.Report => "report",
+        OrderKind.Repair => "repair",
+        _ => "book",
+    };
+}

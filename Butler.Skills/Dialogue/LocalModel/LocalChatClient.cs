@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Butler.Skills.Orders;
+using Butler.Skills.Talk;
+using Microsoft.Extensions.AI;
+
+namespace Butler.Skills.Dialogue.LocalModel;
+
+/// <summary>
+/// A chat model without a network: reads the message and the view of the dialogue that comes with it, and drives the
+/// same skills through the same loop as any other model. The same message in the same talk gives the same calls.
+/// </summary>
+public sealed class LocalChatClient : IChatClient
+{
+    public const string Provider = "local";
+    public const string ModelName = "butler-local-1";
+
+    private static readonly ChatClientMetadata Metadata = new(Provider, providerUri: null, ModelName);
+
+    /// <summary>Skills that answer a question and change nothing.</summary>
+    private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders"];
+
+    private readonly IMenuBook _menu;
+    private readonly IReadOnlyList<ILocalPolicy> _policies;
+
+    internal LocalChatClient(IMenuBook menu, IReadOnlyList<ILocalPolicy> policies) => (_menu, _policies) = (menu, policies);
+
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        AnswerAsync(messages, options, cancellationToken);
+
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var response = await GetResponseAsync(messages, options, cancellationToken);
+        foreach (var update in response.ToChatResponseUpdates())
+            yield return update;
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null) =>
+        serviceKey is not null ? null
+        : serviceType == typeof(ChatClientMetadata) ? Metadata
+        : serviceType.IsInstanceOfType(this) ? this : null;
+
+    public void Dispose()
+    {
+        // Holds nothing.
+    }
+
+    private async Task<ChatResponse> AnswerAsync(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
+    {
+        if (options?.AdditionalProperties?.TryGetValue(DialogueView.Key, out var value) != true || value is not DialogueView view)
+            throw new InvalidOperationException($"The local model reads the talk from the additional property '{DialogueView.Key}', which is not there.");
+        var last = messages.Last();
+        return last.Role == ChatRole.Tool ? Close(last) : await OpenAsync(view, cancellationToken);
+    }
+
+    private async ValueTask<ChatResponse> OpenAsync(DialogueView view, CancellationToken cancellationToken)
+    {
+        var decision = await DecideAsync(view, cancellationToken);
+        view.Understood.Intent = decision.Intent;
+        view.Understood.Outcome = decision.Outcome;
+        view.Understood.Misunderstood = decision.Misunderstood;
+        return decision.Calls.Count == 0 ? Reply(new ChatMessage(ChatRole.Assistant, decision.Say)) : Reply(new ChatMessage(ChatRole.Assistant,
+            [.. decision.Calls.Select((call, i) => (AIContent)new FunctionCallContent($"local-{i}", call.Function, call.Arguments))]));
+    }
+
+    private async ValueTask<LocalDecision> DecideAsync(DialogueView view, CancellationToken cancellationToken)
+    {
+        var said = new Utterance(view, _menu);
+        foreach (var policy in _policies)
+        {
+            if (await policy.DecideAsync(said, cancellationToken) is { } decision)
+                return BackToTheDraft(decision, view);
+        }
+
+        throw new InvalidOperationException("The last policy of the local model has an answer to everything.");
+    }
+
+    /// <summary>A question in the middle of an order is answered, and then the order goes on where it was.</summary>
+    private static LocalDecision BackToTheDraft(LocalDecision decision, DialogueView view)
+    {
+        var waiting = view.Drafts.Count > 0 && (view.Asked is not null || view.ProposalOpen);
+        return waiting && decision.Calls.Count > 0 && decision.Calls.All(c => Asides.Any(a => c.Function.StartsWith(a, StringComparison.Ordinal)))
+            ? decision.Then(SkillCall.Of("concierge_show_drafts"))
+            : decision;
+    }
+
+    /// <summary>The words of the skills are the reply; this model adds none of its own.</summary>
+    private static ChatResponse Close(ChatMessage results) => Reply(new ChatMessage(ChatRole.Assistant, string.Join("\n\n", results.Contents
+        .OfType<FunctionResultContent>()
+        .Select(r => r.Result)
+        .OfType<SkillResult>()
+        .Where(r => r.Binding)
+        .Select(r => r.Say))));
+
+    private static ChatResponse Reply(ChatMessage message) => new(message) { ModelId = ModelName };
+}

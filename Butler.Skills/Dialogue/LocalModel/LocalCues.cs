@@ -1,0 +1,71 @@
+using Butler.Skills.Language.Cues;
+
+namespace Butler.Skills.Dialogue.LocalModel;
+
+/// <summary>The wordings by which the local model tells one wish from another.</summary>
+internal static class LocalCues
+{
+    public static readonly CueSet Hurry = CueSet.Of("""
+        怎么还没|咋还没|咋个还没|还没来|还没到|还没有来|还不来|还不到|还没人|没人来|没得人来|莫得人来|催一下|催下|催催|催一催|帮我催|快点来|快一点|搞快|快些|赶紧的|等了半天|等半天|等好久|等了好久|等了…小时|等了…分钟|等到现在|等不及|到底来不来|来不来|说好…点|说好的|约好…点|都几点了|都…点了|人呢|师傅呢|还要多久|还要等多久|再没人来|再不来|催单
+        still waiting|where is the|where's the|where are they|nobody came|no one came|no one has come|nobody has come|not here yet|hasn't arrived|hasn't come|running late|hurry up|how much longer|how long do i|chase
+        """);
+
+    public static readonly CueSet Status = CueSet.Of("""
+        到哪了|到哪儿了|到哪里了|到哪一步|进度|进展|啥情况|什么情况了|安排了没|安排没|安排了吗|安排好了吗|安排人没|安排好没|派人了吗|派人没|派了没|派了吗|处理得怎么样|处理怎么样|处理了没|处理没|办得怎么样|怎么样了|咋样了|咋个样了|有着落|有消息|有没有消息|有回音|有结果|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|多久来|多久到|来不来得|我的订单|我的单子|查订单|查单|查一下单|看一下我的单|有哪些单|约的…几点|约了…几点|约的是|约了什么|约了哪些|我约了|我订了|下单了没|登记上没|登记了没|成功没|修好没|修好了吗|订单状态|单子状态
+        status|any update|any news|progress|my order|my orders|my booking|my bookings|what have i booked|when will|what time will|when is…coming|when are…coming|did you book|is it booked|has anyone been|has someone been
+        """);
+
+    public static readonly CueSet Cancel = CueSet.Of("""
+        取消|不要了|不需要了|不做了|不弄了|不洗了|不修了|不订了|不约了|不去了|别来了|不用来|不用来了|别送了|不用送|不送了|退掉|退了|撤了|撤单|撤销|作废|算了不|算了吧|不搞了|不预约了|不办了|用不着了
+        cancel|call it off|don't come|no longer need|don't need it|don't need the|forget the|not needed anymore
+        """);
+
+    public static readonly CueSet Reschedule = CueSet.Of("""
+        改期|改时间|改个时间|改下时间|改一下时间|换个时间|换时间|换一天|改天|改到|改在|改成…点|改为|推迟|推后|推到|延后|延期|延到|往后|提前到|提前一|挪到|挪一|挪个|移到|调到|调整到|调一下时间|晚一点来|早一点来|晚点来|早点来|换到|来不及
+        reschedule|postpone|move it to|move it|push it|push back|bring it forward|change the time|change it to|another time|another day|different time|different day|instead of…at
+        """);
+
+    public static readonly CueSet ChangeDetail = CueSet.Of("""
+        加一台|多加|再加|减一|少一|改成|换成|不是…是|改一下地址|改地址|改地点|改数量|备注|补充一下|补充下|跟师傅说|跟师傅讲|告诉师傅|让师傅|喊师傅|师傅自己|师傅来|钥匙|密码|门禁|提前打电话|先打电话|到了打|打我电话|轻点|小声|不要按门铃|别按门铃|带梯子|带工具|家里有狗|家里有猫
+        make it|change it to|not the…the|tell him to|tell them to|tell the|the key|door code|call before|call me before|don't ring|add one|one more|please note
+        """);
+
+    public static readonly CueSet Replace = CueSet.Of("不是…是|改成|换成|我说的是|我要的是|搞错了|弄错了|错了|应该是|instead|i meant|not…but|rather");
+
+    public static readonly CueSet WantsChange = CueSet.Of("我要修改|要修改|修改一下|想改|要改一下|要改|改一下|改下|i'd like to change|change something|want to change|edit");
+
+    public static readonly CueSet Price = CueSet.Of("""
+        多少钱|好多钱|几多钱|啥价|什么价|价格|价钱|价位|价目|报价|收费|怎么收|咋收|咋个收|要钱|要不要钱|收不收|贵不贵|贵吗|费用|优惠|打折|便宜点|免费吗|免不免费|几块钱|多少块
+        how much|price|cost|charge|fee|rate|quote|expensive|discount|is it free
+        """);
+
+    public static readonly CueSet MenuList = CueSet.Of("""
+        有哪些服务|有什么服务|有啥服务|服务有哪些|服务项目|服务清单|服务列表|服务菜单|菜单|发个单子|发份清单|你能做什么|你能做啥|你会做什么|你会啥|能干啥|能干嘛|能干什么|可以做什么|可以帮我做什么|能帮我做什么|都有啥|都有什么|提供哪些|提供什么|办得了哪些
+        what services|which services|list of services|services do you|what can you do|what do you offer|what do you do|your menu|show me the menu|help menu
+        """);
+
+    public static readonly CueSet MenuFree = CueSet.Of("""
+        免费的有|免费项目|免费服务|哪些免费|有啥免费|有什么免费|有没有免费|白嫖|不要钱的|不花钱的|不收费的|无偿|囊助|免费的给我
+        free stuff|free services|what is free|what's free|anything free|free of charge
+        """);
+
+    public static readonly CueSet ManagerPhone = CueSet.Of("""
+        管家电话|管家的电话|管家手机|管家号码|管家联系方式|经理电话|经理的电话|经理手机|经理号码|管家微信|服务卡…电话|电话再发|管家的phone|manager的phone|客户经理电话|客户经理的电话|联系方式是
+        manager's number|manager's phone|phone number of my manager|manager phone|number of my manager|butler's number|manager's contact
+        """);
+
+    public static readonly CueSet ManagerName = CueSet.Of("""
+        管家是谁|管家是哪|管家叫什么|管家叫啥|管家姓|我的管家|我家管家|我们家管家|客户经理是谁|客户经理叫|客户经理姓|经理是谁|经理叫什么|哪个管家|哪位管家|谁负责我家|谁管我家|哪个负责我|管家今天|管家上班|管家休息|管家换人|管家换了|管家还在|他姓啥|她姓啥|他姓什么|她姓什么|管家几点
+        who is my manager|who's my manager|my manager's name|name of my manager|who is my butler|who's my butler|who is responsible for|is my manager on duty|is my manager working
+        """);
+
+    public static readonly CueSet Greeting = CueSet.Of("^你好|^您好|^嗨|^哈喽|^哈啰|^在吗|^在不|^在不在|^有人吗|^有人没|^早上好|^早安|^上午好|^中午好|^下午好|^晚上好|^晚安|^hello|^hi|^hey|^good morning|^good afternoon|^good evening|^good night|^喂|^嘿|^早$|^早啊|^hola");
+
+    public static readonly CueSet Thanks = CueSet.Of("谢谢|多谢|感谢|辛苦了|辛苦你|辛苦师傅|辛苦啦|谢了|谢啦|麻烦了|劳慰|thx|3q|thank you|thanks|thank u|cheers|appreciate");
+
+    public static readonly CueSet Bye = CueSet.Of("^再见|拜拜|^88$|^回见|^没事了|^没有了|^没别的|^先这样|^就这样吧|^就这些|^不聊了|^下次再|^goodbye|^bye|^see you|that's all|nothing else|that is all");
+
+    public static readonly CueSet WhoAreYou = CueSet.Of("你是谁|你是哪个|你是啥|你叫什么|你叫啥|你是机器人|你是ai|你是人吗|你是真|你是不是机器|你是什么|who are you|are you a bot|are you a robot|are you ai|are you human|what are you|your name");
+
+    public static readonly CueSet Feelings = CueSet.Of("无聊|好累|累死|心情|天气真好|吃了吗|吃啥好|讲个笑话|说个笑话|讲笑话|唱首歌|陪我聊|聊聊天|美女|帅哥|你真聪明|你好厉害|你真好|哈哈|嘿嘿|呵呵|嘻嘻|666|牛啊|厉害|bored|joke|how are you|lol|haha|nice weather|you're great|what's up");
+}

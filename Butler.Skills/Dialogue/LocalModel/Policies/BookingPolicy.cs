@@ -1,0 +1,73 @@
+using Butler.Skills.Language.Times;
+using Butler.Skills.Menu;
+using Butler.Skills.Orders;
+using Butler.Skills.Talk;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies;
+
+/// <summary>One or several services of the menu: a call for each, all in one step.</summary>
+internal sealed class BookingPolicy : ILocalPolicy
+{
+    public LocalDecision? Decide(Utterance said)
+    {
+        var wishes = new List<Wish>();
+        foreach (var part in said.Parts)
+        {
+            var finding = said.Find(part);
+            if (said.View.Understood.Candidates.Count == 0)
+                said.View.Understood.Candidates.AddRange(finding.Candidates.Select(c => new TracedCandidate(c.Item.Id, c.Item.Item, Math.Round(c.Score, 3))));
+            if (finding.Items.Count > 0)
+                wishes.Add(new Wish(part, finding.Items));
+        }
+
+        if (wishes.Count == 0)
+            return null;
+        var times = Times(wishes, said);
+        return new LocalDecision(IntentOf(wishes[0].Items[0]), [.. wishes.Select((wish, i) => Call(wish, times[i]))]);
+    }
+
+    private static SkillCall Call(Wish wish, WhenPhrase? time)
+    {
+        var item = wish.Items[0];
+        if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
+            return SkillCall.Of("menu_describe_item", ("item", item.Id));
+        var quantity = Language.Quantities.QuantityReader.Read(wish.Words);
+        var place = Language.Places.PlaceReader.Read(wish.Words);
+        return SkillCall.Of("concierge_draft_order",
+            [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
+            ("note", NoteReader.Read(wish.Words, item, time, quantity, place))]);
+    }
+
+    /// <summary>
+    /// The time of each wish. An hour without a day is on the day spoken of before; a wish without any time is for the
+    /// time of its neighbour: "tomorrow morning the windows and the range hood".
+    /// </summary>
+    private static WhenPhrase?[] Times(List<Wish> wishes, Utterance said)
+    {
+        var times = new WhenPhrase?[wishes.Count];
+        WhenPhrase? before = null;
+        for (var i = 0; i < times.Length; i++)
+        {
+            times[i] = before is null
+                ? WhenReader.ReadOne(wishes[i].Words, said.View.Now)
+                : WhenCorrection.Apply(before.Start, before.End, wishes[i].Words, said.View.Now);
+            before = times[i] ?? before;
+        }
+
+        var leading = before is null ? said.Time : null;
+        for (var i = times.Length - 1; i >= 0; i--)
+            times[i] ??= i + 1 < times.Length ? times[i + 1] : leading;
+        for (var i = 1; i < times.Length; i++)
+            times[i] ??= times[i - 1];
+        return times;
+    }
+
+    private static string IntentOf(MenuItem item) => item.Served switch
+    {
+        Served.Info or Served.Emergency => "ask_guide",
+        Served.Venue => "ask_venue",
+        _ => IntentOfCalls.Of(item.Kind),
+    };
+
+    private sealed record Wish(string Words, IReadOnlyList<MenuItem> Items);
+}

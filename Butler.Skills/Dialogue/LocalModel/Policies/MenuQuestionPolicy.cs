@@ -1,0 +1,30 @@
+using Butler.Skills.Menu;
+using Butler.Skills.Orders;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies;
+
+/// <summary>What there is, what is free, what it costs.</summary>
+internal sealed class MenuQuestionPolicy : ILocalPolicy
+{
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (said.Has(LocalCues.MenuFree))
+            return LocalDecision.Call("list_free", "menu_list_menu", ("free", true));
+        if (said.Has(LocalCues.Price))
+            return Price(said);
+        return said.Has(LocalCues.MenuList) ? LocalDecision.Call("list_menu", "menu_list_menu") : null;
+    }
+
+    private static LocalDecision? Price(Utterance said)
+    {
+        var found = said.Finding;
+        if (found.Sure is { Served: Served.Info or Served.Venue })
+            return null;
+        // A time makes it a request that also asks for the price, which the summary answers.
+        if (found.Sure is not null && said.Time is not null)
+            return null;
+        var spokenOf = said.View.Drafts.Count > 0 ? said.View.Drafts[^1].ItemId : said.View.Orders.Count > 0 ? said.View.Orders[^1].ItemId : null;
+        var item = found.Items.Count > 0 ? found.Items[0].Id : spokenOf;
+        return LocalDecision.Call("ask_price", "menu_ask_price", ("item", item));
+    }
+}

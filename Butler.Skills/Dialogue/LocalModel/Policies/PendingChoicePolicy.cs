@@ -1,0 +1,54 @@
+using Butler.Skills.Language.Replies;
+using Butler.Skills.Orders;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies;
+
+/// <summary>The resident picks one of what was offered.</summary>
+internal sealed class PendingChoicePolicy : ILocalPolicy
+{
+    private const int LongestPick = 24;
+
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (said.View.Choice is not { Ids.Count: > 0 } choice)
+            return null;
+        if (choice.Of == OrderChanges.Reschedule && choice.Ids is [var only])
+            return said.Time is null ? null : Use(choice, only, said);
+        if (said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel)
+            return LocalDecision.Words("decline", said.Say("好的,那就先不安排。需要时随时叫我。", "All right, nothing is arranged. I am here when you need me."));
+        return Picked(choice, said) is { } id ? Use(choice, id, said) : null;
+    }
+
+    private static string? Picked(OfferedChoice choice, Utterance said)
+    {
+        if (PickReader.Read(said.Text, choice.Ids.Count) is { } index)
+            return choice.Ids[index];
+        var named = choice.Ids.Where(id => Names(id, said).Any(n => said.Text.Contains(n, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (named is [var one])
+            return one;
+        return said.Text.Length <= LongestPick && said.Finding.Sure is { } item && choice.Ids.Contains(item.Id) ? item.Id : null;
+    }
+
+    private static IEnumerable<string> Names(string id, Utterance said)
+    {
+        if (said.Item(id) is { } item)
+            return [item.Title.Zh, item.Title.En, item.Item];
+        return said.View.Orders.FirstOrDefault(o => o.Id == id) is { } order ? [order.Number, order.Number[^6..], order.TitleZh, order.TitleEn] : [];
+    }
+
+    private static LocalDecision Use(OfferedChoice choice, string id, Utterance said)
+    {
+        var known = choice.Details;
+        var time = said.Time is { } named ? TimeArguments.Of(named) : TimeArguments.Of(known.Start, known.End);
+        return choice.Of switch
+        {
+            OrderChanges.Cancel => LocalDecision.Call("cancel", "orders_cancel_order", ("order", id)),
+            OrderChanges.Reschedule => LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", id), .. time]),
+            "hurry" => LocalDecision.Call("hurry", "orders_hurry_order", ("order", id)),
+            "change" => LocalDecision.Call("change_detail", "orders_change_order",
+                ("order", id), ("quantity", known.Quantity), ("location", known.Location), ("note", known.Note)),
+            _ => LocalDecision.Call("book", "concierge_draft_order",
+                [("item", id), .. time, ("quantity", said.Quantity?.Value ?? known.Quantity), ("location", said.Place?.Text ?? known.Location), ("note", known.Note)]),
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Butler.Skills.Language.Cues;
+using Butler.Skills.Language.Places;
+using Butler.Skills.Language.Quantities;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Language.Times;
+using Butler.Skills.Menu;
+using Butler.Skills.Orders;
+
+namespace Butler.Skills.Dialogue.LocalModel;
+
+/// <summary>A message with what code can read in it; read when it is needed, once.</summary>
+internal sealed class Utterance(DialogueView view, IMenuBook menu)
+{
+    private (bool Read, WhenPhrase? Phrase) _time;
+    private readonly Dictionary<string, MenuFinding> _findings = [];
+    private IReadOnlyList<string>? _parts;
+    private CueText? _cues;
+
+    public DialogueView View => view;
+
+    public string Text => view.Text;
+
+    public bool English => view.Language == TalkLanguage.English;
+
+    public CueText Cues => _cues ??= CueText.Of(CueFold.Fold(view.Text));
+
+    /// <summary>The time an order could have: not gone by, not ruled out, not "some day".</summary>
+    public WhenPhrase? Time
+    {
+        get
+        {
+            if (!_time.Read)
+                _time = (true, WhenReader.ReadOne(view.Text, view.Now));
+            return _time.Phrase;
+        }
+    }
+
+    public Quantity? Quantity => QuantityReader.Read(view.Text);
+
+    public PlaceMention? Place => PlaceReader.Read(view.Text);
+
+    /// <summary>The parts that ask for different things.</summary>
+    public IReadOnlyList<string> Parts => _parts ??= menu.Parts(view.Text);
+
+    /// <summary>What the whole message means on the menu.</summary>
+    public MenuFinding Finding => Find(view.Text);
+
+    public MenuFinding Find(string words)
+    {
+        if (!_findings.TryGetValue(words, out var finding))
+            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(words) is { } rest ? menu.Find(rest) : MenuFinding.Nothing));
+        return finding;
+    }
+
+    public MenuItem? Item(string id) => menu.Menu.Find(id);
+
+    public bool Has(CueSet words) => words.IsIn(Cues);
+
+    /// <summary>Times say nothing about what is wanted, but many a saying of the menu holds one. Null when nothing else is left.</summary>
+    private string? WithoutTimes(string words)
+    {
+        var times = WhenReader.Read(words, view.Now);
+        if (times.Count == 0)
+            return words;
+        var rest = new StringBuilder(words);
+        foreach (var time in times.OrderByDescending(t => t.Index))
+            rest.Remove(time.Index, time.Length).Insert(time.Index, ' ');
+        var left = rest.ToString().Trim();
+        return left.Any(char.IsLetterOrDigit) ? left : null;
+    }
+
+    public string Say(string chinese, string english) => English ? english : chinese;
+}
