@@ -18,7 +18,7 @@ using Butler.Bot.Turns;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
     builder.UseButlerDefaults();
     builder.AddCommunityTime();
     builder.AddStorage();
@@ -50,6 +50,7 @@ try
     app.MapDirectLine();
     app.MapResidentPage();
     app.MapApi();
+    app.PrintWhereToChat();
     await app.RunAsync();
     return 0;
 }

@@ -5,7 +5,7 @@ internal static class DataFolder
 {
     /// <summary>Development: beside the sources, so that a fresh clone is self-contained. Otherwise: the user's local application data.</summary>
     public static string Find(IHostEnvironment environment) =>
-        environment.IsDevelopment() && Directory.Exists(Path.Combine(environment.ContentRootPath, "..", "knowledge"))
-            ? Path.GetFullPath(Path.Combine(environment.ContentRootPath, "..", "data"))
+        environment.IsDevelopment() && SourceTree.Root is { } sources
+            ? Path.Combine(sources, "data")
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "residents-butler");
 }

@@ -27,6 +27,6 @@ public static class KnowledgeRegistration
             return Directory.Exists(setting) ? setting : throw new SettingException(FolderSetting, $"'{setting}' is not a folder");
         // Published: copied beside the program. From the sources: the repository's own.
         var published = Path.Combine(AppContext.BaseDirectory, "knowledge");
-        return Directory.Exists(published) ? published : Path.Combine(environment.ContentRootPath, "..", "knowledge");
+        return Directory.Exists(published) ? published : Path.Combine(SourceTree.Root ?? environment.ContentRootPath, "knowledge");
     }
 }
