@@ -1,10 +1,10 @@
 using Butler.Bot.Api;
 using Butler.Bot.Channels.BotFramework;
-using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Channels.DirectLine.Page;
-using Butler.Bot.Hosting;
+using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
+using Butler.Bot.Hosting.Models;
 using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.SignIn;
@@ -13,8 +13,14 @@ using Butler.Bot.Hosting.Telemetry;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
+using Butler.Bot.Hosting;
 using Butler.Bot.Knowledge;
 using Butler.Bot.Turns;
+using Butler.Skills.Dialogue;
+using Butler.Skills.Guides;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Orders;
+using Butler.Skills.Venues;
 
 try
 {
@@ -29,6 +35,12 @@ try
     builder.AddRateLimits();
     builder.AddUploads();
     builder.AddKnowledge();
+    builder.AddModels();
+    builder.Services.AddOrders();
+    builder.Services.AddVenues();
+    builder.Services.AddGuides();
+    builder.Services.AddHandoffs();
+    builder.Services.AddDialogue();
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();

@@ -1,7 +1,9 @@
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Policies;
+using Butler.Skills.Guides;
 using Butler.Skills.Orders;
+using Butler.Skills.Venues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,7 +20,7 @@ public static class DialogueRegistration
     public static void AddDialogue(this IServiceCollection services)
     {
         services.AddSingleton<ButlerKernel>();
-        services.AddSingleton(provider => Local(provider.GetRequiredService<IMenuBook>()));
+        services.AddSingleton(Local);
         services.TryAddSingleton(provider => new DialogueModels(
             new ModelPipeline(provider.GetRequiredService<LocalChatClient>(), LocalChatClient.Provider), Remote: null, Patience));
         services.AddSingleton<IButlerDialogue, ButlerDialogue>();
@@ -26,16 +28,23 @@ public static class DialogueRegistration
     }
 
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
-    private static LocalChatClient Local(IMenuBook menu) => new(menu,
-    [
-        new PendingChoicePolicy(),
-        new PendingQuestionPolicy(),
-        new ProposalPolicy(),
-        new FollowUpPolicy(),
-        new ManagerPolicy(),
-        new MenuQuestionPolicy(),
-        new BookingPolicy(),
-        new SmallTalkPolicy(),
-        new LostPolicy(),
-    ]);
+    private static LocalChatClient Local(IServiceProvider provider)
+    {
+        var venues = provider.GetRequiredService<IVenueBook>();
+        var guides = provider.GetRequiredService<IGuideBook>();
+        return new LocalChatClient(provider.GetRequiredService<IMenuBook>(),
+        [
+            new PendingChoicePolicy(),
+            new PendingQuestionPolicy(),
+            new ProposalPolicy(),
+            new FollowUpPolicy(),
+            new ManagerPolicy(),
+            new KnowledgePolicy(venues, guides, afterMenu: false),
+            new MenuQuestionPolicy(),
+            new BookingPolicy(),
+            new SmallTalkPolicy(),
+            new KnowledgePolicy(venues, guides, afterMenu: true),
+            new LostPolicy(),
+        ]);
+    }
 }

@@ -5,6 +5,11 @@ namespace Butler.Skills.Dialogue.LocalModel;
 /// <summary>The wordings by which the local model tells one wish from another.</summary>
 internal static class LocalCues
 {
+    public static readonly CueSet Question = CueSet.Of("""
+        吗|么|?|多少|几点|几号|几天|什么时候|啥时候|多久|怎么|咋个|咋办|如何|哪里|哪儿|哪个|哪些|在哪|什么|啥|能不能|可不可以|可以不|要不要|需不需要|是不是|有没有|规定|流程|手续|标准
+        what|when|where|which|how|who|can i|may i|do i|is it|is there|are there|rule|allowed
+        """);
+
     public static readonly CueSet Hurry = CueSet.Of("""
         怎么还没|咋还没|咋个还没|还没来|还没到|还没有来|还不来|还不到|还没人|没人来|没得人来|莫得人来|催一下|催下|催催|催一催|帮我催|快点来|快一点|搞快|快些|赶紧的|等了半天|等半天|等好久|等了好久|等了…小时|等了…分钟|等到现在|等不及|到底来不来|来不来|说好…点|说好的|约好…点|都几点了|都…点了|人呢|师傅呢|还要多久|还要等多久|再没人来|再不来|催单
         still waiting|where is the|where's the|where are they|nobody came|no one came|no one has come|nobody has come|not here yet|hasn't arrived|hasn't come|running late|hurry up|how much longer|how long do i|chase
