@@ -5,6 +5,7 @@ using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
+using Butler.Bot.Hosting.Models;
 using Butler.Bot.Hosting.RateLimits;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.SignIn;
@@ -15,6 +16,11 @@ using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Knowledge;
 using Butler.Bot.Turns;
+using Butler.Skills.Dialogue;
+using Butler.Skills.Guides;
+using Butler.Skills.Handoffs;
+using Butler.Skills.Orders;
+using Butler.Skills.Venues;
 
 try
 {
@@ -29,6 +35,12 @@ try
     builder.AddRateLimits();
     builder.AddUploads();
     builder.AddKnowledge();
+    builder.Services.AddVenues();
+    builder.Services.AddGuides();
+    builder.Services.AddOrders();
+    builder.Services.AddHandoffs();
+    builder.Services.AddDialogue();
+    builder.AddModels();
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();

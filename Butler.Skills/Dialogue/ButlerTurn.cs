@@ -7,6 +7,7 @@ using Butler.Skills.Orders;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
+using Butler.Skills.Venues;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Skills.Dialogue;
@@ -15,7 +16,7 @@ namespace Butler.Skills.Dialogue;
 /// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
 /// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
 /// </summary>
-public sealed class ButlerTurn : IOrderTurn
+public sealed class ButlerTurn : IOrderTurn, IVenueTurn
 {
     // What is unanswered and what was said before it, nearly always in one read.
     private const int MostMessages = 32;
@@ -59,6 +60,8 @@ public sealed class ButlerTurn : IOrderTurn
     public DialogueMemory Memory { get; }
 
     public OrderMemory OrderMemory => Memory.Orders;
+
+    public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
 
     /// <summary>Read by code at the beginning of the turn, before any model or skill has spoken.</summary>
     public Consent Consent { get; private set; } = new(ReplyKind.None, ProposalWasOpen: false);

@@ -1,7 +1,9 @@
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Policies;
+using Butler.Skills.Guides;
 using Butler.Skills.Orders;
+using Butler.Skills.Venues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,7 +20,8 @@ public static class DialogueRegistration
     public static void AddDialogue(this IServiceCollection services)
     {
         services.AddSingleton<ButlerKernel>();
-        services.AddSingleton(provider => Local(provider.GetRequiredService<IMenuBook>()));
+        services.AddSingleton(provider => Local(
+            provider.GetRequiredService<IMenuBook>(), new VenueSense(provider.GetRequiredService<IVenueBook>()), provider.GetRequiredService<IGuideBook>()));
         services.TryAddSingleton(provider => new DialogueModels(
             new ModelPipeline(provider.GetRequiredService<LocalChatClient>(), LocalChatClient.Provider), Remote: null, Patience));
         services.AddSingleton<IButlerDialogue, ButlerDialogue>();
@@ -26,15 +29,17 @@ public static class DialogueRegistration
     }
 
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
-    private static LocalChatClient Local(IMenuBook menu) => new(menu,
+    private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu,
     [
         new PendingChoicePolicy(),
         new PendingQuestionPolicy(),
         new ProposalPolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
+        new VenuePolicy(venues),
         new MenuQuestionPolicy(),
-        new BookingPolicy(),
+        new BookingPolicy(venues),
+        new GuidePolicy(guides),
         new SmallTalkPolicy(),
         new LostPolicy(),
     ]);
