@@ -35,12 +35,12 @@ try
     builder.AddRateLimits();
     builder.AddUploads();
     builder.AddKnowledge();
-    builder.AddModels();
-    builder.Services.AddOrders();
     builder.Services.AddVenues();
     builder.Services.AddGuides();
+    builder.Services.AddOrders();
     builder.Services.AddHandoffs();
     builder.Services.AddDialogue();
+    builder.AddModels();
     builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();

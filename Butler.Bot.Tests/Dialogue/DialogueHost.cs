@@ -1,13 +1,16 @@
-using Butler.Bot.Knowledge.Menu;
+using Butler.Bot.Knowledge;
 using Butler.Bot.Tests.Storage;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
+using Butler.Skills.Guides;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
-using Butler.Skills.Menu.Matching;
+using Butler.Skills.Knowledge;
 using Butler.Skills.Orders;
+using Butler.Skills.Venues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Butler.Bot.Tests.Dialogue;
 
@@ -16,7 +19,8 @@ public sealed class DialogueHost : IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly Lazy<MenuMatcher> Matcher = new(() => new MenuMatcher(MenuFolder.Load(Repository.Knowledge).Menu));
+    // Read once: the menu of the repository takes longer to index than all tests together.
+    private static readonly Lazy<KnowledgeFolder> Knowledge = new(() => new KnowledgeFolder(Repository.Knowledge, NullLogger<KnowledgeFolder>.Instance));
 
     private readonly ServiceProvider _services;
     private int _households;
@@ -30,7 +34,11 @@ public sealed class DialogueHost : IAsyncLifetime
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddSingleton<IMenuBook>(new MenuBook(() => Matcher.Value));
+        services.AddSingleton<IKnowledge>(Knowledge.Value);
+        services.AddSingleton<IVenueBook>(Knowledge.Value);
+        services.AddSingleton<IGuideBook>(Knowledge.Value);
+        services.AddVenues();
+        services.AddGuides();
         services.AddOrders();
         services.AddHandoffs();
         services.AddDialogue();

@@ -63,6 +63,8 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn
 
     public OrderMemory OrderMemory => Memory.Orders;
 
+    public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
+
     /// <summary>Read by code at the beginning of the turn, before any model or skill has spoken.</summary>
     public Consent Consent { get; private set; } = new(ReplyKind.None, ProposalWasOpen: false);
 

@@ -20,7 +20,8 @@ public static class DialogueRegistration
     public static void AddDialogue(this IServiceCollection services)
     {
         services.AddSingleton<ButlerKernel>();
-        services.AddSingleton(Local);
+        services.AddSingleton(provider => Local(
+            provider.GetRequiredService<IMenuBook>(), new VenueSense(provider.GetRequiredService<IVenueBook>()), provider.GetRequiredService<IGuideBook>()));
         services.TryAddSingleton(provider => new DialogueModels(
             new ModelPipeline(provider.GetRequiredService<LocalChatClient>(), LocalChatClient.Provider), Remote: null, Patience));
         services.AddSingleton<IButlerDialogue, ButlerDialogue>();
@@ -28,23 +29,18 @@ public static class DialogueRegistration
     }
 
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
-    private static LocalChatClient Local(IServiceProvider provider)
-    {
-        var venues = provider.GetRequiredService<IVenueBook>();
-        var guides = provider.GetRequiredService<IGuideBook>();
-        return new LocalChatClient(provider.GetRequiredService<IMenuBook>(),
-        [
-            new PendingChoicePolicy(),
-            new PendingQuestionPolicy(),
-            new ProposalPolicy(),
-            new FollowUpPolicy(),
-            new ManagerPolicy(),
-            new KnowledgePolicy(venues, guides, afterMenu: false),
-            new MenuQuestionPolicy(),
-            new BookingPolicy(),
-            new SmallTalkPolicy(),
-            new KnowledgePolicy(venues, guides, afterMenu: true),
-            new LostPolicy(),
-        ]);
-    }
+    private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu,
+    [
+        new PendingChoicePolicy(),
+        new PendingQuestionPolicy(),
+        new ProposalPolicy(),
+        new FollowUpPolicy(),
+        new ManagerPolicy(),
+        new VenuePolicy(venues),
+        new MenuQuestionPolicy(),
+        new BookingPolicy(venues),
+        new GuidePolicy(guides),
+        new SmallTalkPolicy(),
+        new LostPolicy(),
+    ]);
 }

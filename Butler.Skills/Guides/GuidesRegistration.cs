@@ -5,7 +5,7 @@ namespace Butler.Skills.Guides;
 
 public static class GuidesRegistration
 {
-    /// <summary>The skill of the community handbook; needs an <see cref="IGuideBook"/>.</summary>
+    /// <summary>The skill that answers from the handbook; needs an <see cref="IGuideBook"/>.</summary>
     public static void AddGuides(this IServiceCollection services)
     {
         services.AddSingleton<GuideSkill>();

@@ -5,9 +5,10 @@ namespace Butler.Skills.Orders;
 
 public static class OrdersRegistration
 {
-    /// <summary>The skills of orders and the menu; needs an <see cref="IMenuBook"/>.</summary>
+    /// <summary>The skills of orders and the menu; needs the knowledge.</summary>
     public static void AddOrders(this IServiceCollection services)
     {
+        services.AddSingleton<IMenuBook, MenuBook>();
         services.AddSingleton<ConciergeSkill>();
         services.AddSingleton<OrdersSkill>();
         services.AddSingleton<MenuSkill>();

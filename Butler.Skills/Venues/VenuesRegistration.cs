@@ -5,7 +5,7 @@ namespace Butler.Skills.Venues;
 
 public static class VenuesRegistration
 {
-    /// <summary>The skill of places nearby; needs an <see cref="IVenueBook"/>.</summary>
+    /// <summary>The skill that answers about places; needs an <see cref="IVenueBook"/>.</summary>
     public static void AddVenues(this IServiceCollection services)
     {
         services.AddSingleton<VenueSkill>();

@@ -39,6 +39,8 @@ internal static class LocalCues
 
     public static readonly CueSet WantsChange = CueSet.Of("我要修改|要修改|修改一下|想改|要改一下|要改|改一下|改下|i'd like to change|change something|want to change|edit");
 
+    public static readonly CueSet Books = CueSet.Of("订|预定|定个|定一|定张|定位|预约|约个|约一|安排|登记|下单|帮我叫|帮我喊|给我送|book|reserve|reservation|order");
+
     public static readonly CueSet Price = CueSet.Of("""
         多少钱|好多钱|几多钱|啥价|什么价|价格|价钱|价位|价目|报价|收费|怎么收|咋收|咋个收|要钱|要不要钱|收不收|贵不贵|贵吗|费用|优惠|打折|便宜点|免费吗|免不免费|几块钱|多少块
         how much|price|cost|charge|fee|rate|quote|expensive|discount|is it free

@@ -14,7 +14,10 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu)
 {
     private (bool Read, WhenPhrase? Phrase) _time;
     private readonly Dictionary<string, MenuFinding> _findings = [];
+    private static readonly char[] Pauses = [',', '\uFF0C', '\u3002', ';', '\uFF1B', '!', '\uFF01', '?', '\uFF1F', '\n'];
+
     private IReadOnlyList<string>? _parts;
+    private IReadOnlyList<string>? _clauses;
     private CueText? _cues;
 
     public DialogueView View => view;
@@ -42,6 +45,9 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu)
 
     /// <summary>The parts that ask for different things.</summary>
     public IReadOnlyList<string> Parts => _parts ??= menu.Parts(view.Text);
+
+    /// <summary>Cut where people pause, which in Chinese is often only a space.</summary>
+    public IReadOnlyList<string> Clauses => _clauses ??= view.Text.Split(English ? Pauses : [.. Pauses, ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>What the whole message means on the menu.</summary>
     public MenuFinding Finding => Find(view.Text);

@@ -1,3 +1,4 @@
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
@@ -6,12 +7,13 @@ using Butler.Skills.Talk;
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
 /// <summary>One or several services of the menu: a call for each, all in one step.</summary>
-internal sealed class BookingPolicy : ILocalPolicy
+internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
 {
     public LocalDecision? Decide(Utterance said)
     {
+        var (parts, question) = Parts(said);
         var wishes = new List<Wish>();
-        foreach (var part in said.Parts)
+        foreach (var part in parts)
         {
             var finding = said.Find(part);
             if (said.View.Understood.Candidates.Count == 0)
@@ -23,7 +25,19 @@ internal sealed class BookingPolicy : ILocalPolicy
         if (wishes.Count == 0)
             return null;
         var times = Times(wishes, said);
-        return new LocalDecision(IntentOf(wishes[0].Items[0]), [.. wishes.Select((wish, i) => Call(wish, times[i]))]);
+        var calls = wishes.Select((wish, i) => Call(wish, times[i]));
+        return new LocalDecision(IntentOf(wishes[0].Items[0]), question is null ? [.. calls] : [VenueSense.Ask(question), .. calls]);
+    }
+
+    /// <summary>"Which hotpot is good, and a table for four on Friday": the question about places apart from what is ordered.</summary>
+    private (IReadOnlyList<string> Parts, string? Question) Parts(Utterance said)
+    {
+        if (said.Parts.Count > 1 || said.Clauses.Count < 2 || !said.Has(LocalCues.Books) || venues.Of(said, said.Text) < VenueSense.Clear)
+            return (said.Parts, null);
+        var asked = said.Clauses.Where(c => !LocalCues.Books.IsIn(CueText.Of(CueFold.Fold(c))) && venues.Of(said, c) >= VenueSense.Clear).ToList();
+        return asked.Count == 0 || asked.Count == said.Clauses.Count
+            ? (said.Parts, null)
+            : ([string.Join(',', said.Clauses.Except(asked))], string.Join(',', asked));
     }
 
     private static SkillCall Call(Wish wish, WhenPhrase? time)
