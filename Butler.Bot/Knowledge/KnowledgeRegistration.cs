@@ -1,7 +1,6 @@
 using Butler.Bot.Hosting;
 using Butler.Skills.Guides;
 using Butler.Skills.Knowledge;
-using Butler.Skills.Orders;
 using Butler.Skills.Venues;
 
 namespace Butler.Bot.Knowledge;
@@ -18,7 +17,6 @@ public static class KnowledgeRegistration
         builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IVenueBook>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IGuideBook>(services => services.GetRequiredService<KnowledgeFolder>());
-        builder.Services.AddSingleton<IMenuBook>(services => new MenuBook(() => services.GetRequiredService<KnowledgeFolder>().Current.Matcher));
         builder.Services.AddHostedService<KnowledgeWatcher>();
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge", tags: ["ready"]);
     }

@@ -59,8 +59,6 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn
 
     public DialogueMemory Memory { get; }
 
-    public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
-
     public OrderMemory OrderMemory => Memory.Orders;
 
     public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);

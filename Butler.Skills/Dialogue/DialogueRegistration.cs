@@ -36,10 +36,11 @@ public static class DialogueRegistration
         new ProposalPolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
+        new GuidePolicy(guides, ahead: true),
         new VenuePolicy(venues),
         new MenuQuestionPolicy(),
         new BookingPolicy(venues),
-        new GuidePolicy(guides),
+        new GuidePolicy(guides, ahead: false),
         new SmallTalkPolicy(),
         new LostPolicy(),
     ]);

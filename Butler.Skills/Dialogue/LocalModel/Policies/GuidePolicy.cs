@@ -2,11 +2,21 @@ using Butler.Skills.Guides;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
-/// <summary>Questions about life in the community, from the handbook.</summary>
-internal sealed class GuidePolicy(IGuideBook book) : ILocalPolicy
+/// <summary>
+/// Questions about life in the community, from the handbook. Asked twice: ahead of places and menu only for what is plainly
+/// a question that the handbook answers, and behind them for what nothing else fits.
+/// </summary>
+internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
 {
-    public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken) =>
-        await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= GuideAnswers.Least
+    private const double Plain = 0.58;
+
+    public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken)
+    {
+        // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
+        if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !said.Has(LocalCues.Question)))
+            return null;
+        return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead ? Plain : GuideAnswers.Least)
             ? LocalDecision.Call("ask_guide", $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
+    }
 }
