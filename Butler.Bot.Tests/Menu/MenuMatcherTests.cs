@@ -1,6 +1,7 @@
 using Butler.Bot.Knowledge.Menu;
 using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
+using Butler.Skills.Menu.Matching.Learning;
 
 namespace Butler.Bot.Tests.Menu;
 
@@ -34,6 +35,9 @@ public sealed class MenuMatcherTests
     [Theory]
     [InlineData("明天洗空调,三台,下午两点", new[] { "清洗空调" })]
     [InlineData("把客厅地毯拿出去洗,还有家里打印机坏了", new[] { "清洗地毯", "家用打印机维修" })]
+    [InlineData("你好,我家主卧空调这两天吹不出冷风,老人怕热,麻烦下午来看看,我在家", new[] { "空调机维修" })]
+    [InlineData("厨房水槽堵了。另外帮我订三桶水,再帮我约个钟点工", new[] { "疏通排污管", "订送水", "钟点工" })]
+    [InlineData("The toilet tank keeps running. Also, please book a car wash", new[] { "恭桶水箱漏水", "代客洗车" })]
     public void Split_Requests_GivesAPartForEach(string text, string[] items) =>
         Assert.Equal(items, RequestSplitter.Split(Matcher, text).Select(p => Matcher.Match(p)[0].Item.Item));
 
@@ -43,16 +47,16 @@ public sealed class MenuMatcherTests
     public void Match_WordsWrittenBySound_AreHeardAsMeant(string text) => Assert.Equal("洗衣机维修", Matcher.Match(text)[0].Item.Item);
 
     [Fact]
-    public void Match_SameMenuTwice_GivesTheSameScores()
+    public void Learn_SameMenuTwice_GivesTheSameScores()
     {
-        // The second has one item less, so that the first is not simply found again; the third is learnt anew.
-        var menu = Matcher.Menu;
-        _ = new MenuMatcher(new ConciergeMenu([.. menu.Items.Skip(1)]));
-        var again = new MenuMatcher(menu);
+        ConciergeMenu menu = new([.. Matcher.Menu.Items.Where(i => i.Group.Zh == "专项清洁")]);
+        var examples = MenuExamples.Of(menu.Items).ToList();
+        var (one, other) = (new float[menu.Items.Count + 1], new float[menu.Items.Count + 1]);
 
-        Assert.Equal(
-            Matcher.Match("厨房水龙头一直滴水").Select(c => (c.Item.Id, c.Score)),
-            again.Match("厨房水龙头一直滴水").Select(c => (c.Item.Id, c.Score)));
+        ItemModel.Learn(examples, menu.Items.Count).Score("厨房水龙头一直滴水", one);
+        ItemModel.Learn(examples, menu.Items.Count).Score("厨房水龙头一直滴水", other);
+
+        Assert.Equal(one, other);
     }
 
     [Fact]
@@ -76,6 +80,6 @@ public sealed class MenuMatcherTests
         var right = says.Count(s => without.Match(s.Say) is [var first, ..] && first.Item.Id == s.Item.Id);
 
         TestContext.Current.SendDiagnosticMessage($"{right} of {says.Count} sayings that were left out found their item.");
-        Assert.True(right >= 0.75 * says.Count, $"{right} of {says.Count}");
+        Assert.True(right >= 0.77 * says.Count, $"{right} of {says.Count}");
     }
 }

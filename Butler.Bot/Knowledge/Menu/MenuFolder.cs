@@ -9,15 +9,16 @@ public static class MenuFolder
     public static (ConciergeMenu Menu, IReadOnlyList<KnowledgeFault> Faults) Load(string folder)
     {
         var faults = new List<KnowledgeFault>();
-        var items = new List<(string File, MenuItem Item)>();
+        var items = new List<(string File, string Text, MenuItem Item)>();
         var menu = Path.Combine(folder, "menu");
         string[] paths = Directory.Exists(menu) ? Directory.GetFiles(menu, "*.yaml") : [];
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            var (read, wrong) = MenuFile.Read(file, File.ReadAllText(path));
+            var text = File.ReadAllText(path);
+            var (read, wrong) = MenuFile.Read(file, text);
             faults.AddRange(wrong);
-            items.AddRange(read.Select(item => (file, item)));
+            items.AddRange(read.Select(item => (file, text, item)));
         }
 
         RefuseTwice(items, i => i.Id, "id", faults);
@@ -26,9 +27,15 @@ public static class MenuFolder
         return (new ConciergeMenu(unique), faults);
     }
 
-    private static void RefuseTwice(List<(string File, MenuItem Item)> items, Func<MenuItem, string> key, string name, List<KnowledgeFault> faults)
+    private static void RefuseTwice(List<(string File, string Text, MenuItem Item)> items, Func<MenuItem, string> key, string name, List<KnowledgeFault> faults)
     {
-        foreach (var twice in items.GroupBy(i => key(i.Item)).Where(g => g.Count() > 1))
-            faults.Add(new KnowledgeFault(twice.Last().File, 1, 1, $"The {name} '{twice.Key}' is used by {twice.Count()} items.", $"Give each item its own {name}."));
+        foreach (var same in items.GroupBy(i => key(i.Item)).Where(g => g.Count() > 1))
+        {
+            var (file, text, _) = same.Last();
+            faults.Add(new KnowledgeFault(file, LastLineWith(text, $"{name}: ", same.Key), 1, $"The {name} '{same.Key}' is used by {same.Count()} items.", $"Give each item its own {name}."));
+        }
     }
+
+    private static int LastLineWith(string text, string key, string value) =>
+        Array.FindLastIndex(text.Split('\n'), line => line.Contains(key, StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal)) + 1;
 }

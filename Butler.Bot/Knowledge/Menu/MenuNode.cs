@@ -66,7 +66,12 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
     public IEnumerable<MenuNode> Items(string key)
     {
         if (Get(key) is YamlSequenceNode list)
+        {
+            foreach (var other in list.Children.Where(c => c is not YamlMappingNode))
+                Fault(other, "This is not an item.", "Begin an item with '- id:' and put its keys below one another.");
             return list.Children.OfType<YamlMappingNode>().Select(child => new MenuNode(child, file, faults)).ToList();
+        }
+
         Missing(key, 0);
         return [];
     }
@@ -89,7 +94,8 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
             ? value
             : Wrong(at, $"'{key}' is '{word}'", $"Use one of: {string.Join(", ", System.Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}.", otherwise);
 
-    private T Missing<T>(string key, T otherwise) => Wrong(node, $"'{key}' is missing", $"Add {key}:.", otherwise);
+    /// <summary>A fault when the key is not there; when it is, what is wrong with it was said already.</summary>
+    private T Missing<T>(string key, T otherwise) => Get(key) is not null ? otherwise : Wrong(node, $"'{key}' is missing", $"Add {key}:.", otherwise);
 
     private T Wrong<T>(YamlNode at, string message, string mend, T otherwise)
     {

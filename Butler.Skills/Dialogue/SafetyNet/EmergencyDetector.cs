@@ -13,7 +13,7 @@ public static class EmergencyDetector
     /// <summary>What people write in an emergency is at the beginning; a pasted page is not read to its end.</summary>
     private const int LongestText = 600;
 
-    private static readonly EmergencySign[] Signs = [.. FireSigns.All, .. HealthSigns.All, .. PeopleSigns.All, .. HouseSigns.All];
+    private static readonly Sign<EmergencyKind>[] Signs = [.. FireSigns.All, .. HealthSigns.All, .. PeopleSigns.All, .. HouseSigns.All];
 
     public static Emergency? Detect(string text)
     {

@@ -42,7 +42,7 @@ internal static class FireSigns
 
     private static readonly CueSet Spreading = CueSet.Of("好大|很大|很浓|好浓|越来越|呛|满屋|全楼|整栋|窜|滚滚|往外|往楼道|睁不开眼|everywhere|thick|a lot|getting worse|strong|really strong");
 
-    public static readonly EmergencySign[] All =
+    public static readonly Sign<EmergencyKind>[] All =
     [
         new(EmergencyKind.Fire, 1.3, [Burning]),
         new(EmergencyKind.Fire, 1.1, [CueSet.Of("忘了关火|忘记关火|忘关火|没关火|火没关|灶没关|锅还在|炖着|烧干|煮起在|left the stove on|stove is on|left something on the stove"),

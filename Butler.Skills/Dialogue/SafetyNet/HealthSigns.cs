@@ -63,7 +63,7 @@ internal static class HealthSigns
 
     private static readonly CueSet BodyPart = CueSet.Of("头|脑壳|手|手指|指头|脚|腿|胳膊|脖子|身子|head|hand|finger*|foot|leg|arm|neck");
 
-    public static readonly EmergencySign[] All =
+    public static readonly Sign<EmergencyKind>[] All =
     [
         new(EmergencyKind.Fainting, 1.2, [Fainted]) { Unless = CueSet.Of("笑晕|笑到昏|晕车|晕船|price|抽风扇|抽风机|排风|手机|空调抽|网络抽|又抽风") },
         new(EmergencyKind.Fainting, 1.1, [Anyone, Unresponsive]) { Unless = Object + EmergencyWords.Pet + CueSet.Of("打电话没反应|没反应过来|反应慢|投诉没|物业没反应|发消息|敲门|按了|没反应这|倒地漏|倒在地上的|倒了垃圾|倒了水|睡不醒困|倒了霉") },

@@ -25,7 +25,7 @@ internal static class HouseSigns
 
     private static readonly CueSet WaterNearPower = CueSet.Of("灯在滴|灯都在滴|顶灯…滴|灯里…水|灯进水|电箱…水|电表…水|配电…水|插座…水|开关…水|水…插座|水…配电|水…电箱|水…电表|流到插|淋到电|滴到电|漏到电|水漏到插|through the light|light fixture|into the socket|onto the socket|near the outlet|electrical panel|fuse box");
 
-    public static readonly EmergencySign[] All =
+    public static readonly Sign<EmergencyKind>[] All =
     [
         new(EmergencyKind.LiftTrapped, 1.2, [EmergencyWords.Lift, Stuck, InsideLift]) { Unless = LiftTrouble },
         new(EmergencyKind.LiftTrapped, 1.0, [EmergencyWords.Lift, Stuck]) { Unless = LiftTrouble + CueSet.Of("不走了|停电了|没电了|黑了|not moving") },

@@ -62,7 +62,7 @@ internal static class PeopleSigns
 
     private static readonly CueSet FairGame = CueSet.Of("抢购|抢票|抢单|抢修|抢红包|抢课|抢号|抢车位|抢占|抢手|抢着|抢到|抢不到|抢光|抢了位|车位|座位|名额|位子|位置|抢先|抢答|抢镜|生意|遥控器|风头|活动|场地|票|秒杀|parking spot|parking space|spot|seat|抢钱啊|你们抢钱|抢钱吗|跟抢钱|简直是抢|等于抢|明抢|强盗价|抢我饭碗|工作");
 
-    public static readonly EmergencySign[] All =
+    public static readonly Sign<EmergencyKind>[] All =
     [
         new(EmergencyKind.Intruder, 1.2, [Stranger, ForcesIn]),
         new(EmergencyKind.Intruder, 1.1, [CueSet.Of("有人|进人了|谁在|someone|somebody|a man|people|guy|he"), ForcesIn]) { Unless = Invited + CueSet.Of("高空|洗外墙|擦窗|擦玻璃|施工|爬山|爬楼|爬行|帮我撬|找人撬|撬地板|翻到手机|有人翻到|banging on pots|trying to open the app") },

@@ -100,7 +100,9 @@ internal sealed class Cue
         private bool Fits(string source, int index)
         {
             var end = index + Text.Length;
-            if (char.IsAsciiLetter(Text[0]) && index > 0 && char.IsAsciiLetter(source[index - 1]))
+            if (index > 0 && (char.IsAsciiLetter(Text[0]) && char.IsAsciiLetter(source[index - 1]) || char.IsAsciiDigit(Text[0]) && char.IsAsciiLetterOrDigit(source[index - 1])))
+                return false;
+            if (char.IsAsciiDigit(Text[^1]) && end < source.Length && char.IsAsciiDigit(source[end]))
                 return false;
             if (!_openEnd && char.IsAsciiLetter(Text[^1]) && end < source.Length && char.IsAsciiLetter(source[end]))
                 return false;

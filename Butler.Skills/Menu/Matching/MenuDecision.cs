@@ -1,27 +1,24 @@
 namespace Butler.Skills.Menu.Matching;
 
-/// <summary>What to make of a match: one item to go on with, up to three to choose from, or nothing of the menu.</summary>
+/// <summary>What to make of a match: one item to go on with, two or three to choose from, or nothing of the menu.</summary>
 public sealed record MenuDecision(MenuItem? Sure, IReadOnlyList<MenuItem> Choices, IReadOnlyList<MenuCandidate> Candidates)
 {
-    private const double SureAlone = 0.34;
-    private const double SureAhead = 0.17;
-    private const double Ahead = 1.3;
-    private const double Possible = 0.13;
-    private const int MostChoices = 3;
+    private const double BarelyAhead = 1.12;
+    private const double Close = 0.5;
 
     public bool IsNone => Sure is null && Choices.Count == 0;
 
-    public static MenuDecision From(IReadOnlyList<MenuCandidate> candidates)
+    public static MenuDecision From(IReadOnlyList<MenuCandidate> candidates, DecisionThresholds? thresholds = null)
     {
-        if (candidates.Count == 0 || candidates[0].Score < Possible)
+        var t = thresholds ?? DecisionThresholds.Default;
+        if (candidates.Count == 0 || candidates[0].Score < t.Possible)
             return new MenuDecision(null, [], candidates);
+        var first = candidates[0].Score;
         var second = candidates.Count > 1 ? candidates[1].Score : 0;
-        if (candidates[0].Score >= SureAlone && candidates[0].Score >= second * 1.12
-            || candidates[0].Score >= SureAhead && candidates[0].Score >= second * Ahead)
+        if ((first >= t.SureAlone && first >= second * BarelyAhead) || (first >= t.SureAhead && first >= second * t.Ahead))
             return new MenuDecision(candidates[0].Item, [], candidates);
-        var close = candidates.Where(c => c.Score >= Math.Max(Possible * 0.8, candidates[0].Score * 0.7)).Take(MostChoices).Select(c => c.Item).ToList();
-        return close.Count == 1
-            ? new MenuDecision(close[0], [], candidates)
-            : new MenuDecision(null, close, candidates);
+        List<MenuItem> close = [.. candidates.Where(c => c.Score >= first * Close).Take(t.MostChoices).Select(c => c.Item)];
+        // One item that is hardly possible and has no rival is a guess, not a choice.
+        return new MenuDecision(null, close.Count > 1 ? close : [], candidates);
     }
 }

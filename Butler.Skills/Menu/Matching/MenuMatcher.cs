@@ -16,13 +16,13 @@ public sealed class MenuMatcher
     private const int LongestText = 400;
     private const float Least = 0.01f;
 
-    private readonly ItemModel _model;
+    private readonly ItemModel? _model;
     private readonly PhraseEvidence _phrases;
 
     public MenuMatcher(ConciergeMenu menu)
     {
         Menu = menu;
-        _model = LearntMenus.For(menu.Items);
+        _model = menu.Items.Count == 0 ? null : LearntMenus.For(menu.Items);
         _phrases = new PhraseEvidence(menu.Items);
     }
 
@@ -32,7 +32,7 @@ public sealed class MenuMatcher
     public IReadOnlyList<MenuCandidate> Match(string text)
     {
         var items = Menu.Items.Count;
-        if (items == 0 || string.IsNullOrWhiteSpace(text))
+        if (_model is null || string.IsNullOrWhiteSpace(text))
             return [];
         var folded = TextFold.Fold(text.Length > LongestText ? text[..LongestText] : text);
         var likelihoods = ArrayPool<float>.Shared.Rent(_model.Outcomes);

@@ -6,8 +6,13 @@ namespace Butler.Skills.Menu.Matching;
 public static partial class RequestSplitter
 {
     private const int MostParts = 6;
-    private const double Clear = 0.2;
-    private const double Certain = 0.6;
+    private const int MostPieces = 16;
+
+    // How sure both sides of a cut must be. People tell stories with commas, but "还有" mostly begins another wish.
+    private const double SureAtWord = 0.35;
+    private const double SureAtSentence = 0.6;
+    private const double SureAtComma = 0.8;
+    private const double SureTogether = 0.95;
 
     /// <summary>
     /// One part per request, in order; the whole text when it asks for one thing. What names no item of its own (a time, a
@@ -15,33 +20,79 @@ public static partial class RequestSplitter
     /// </summary>
     public static IReadOnlyList<string> Split(MenuMatcher matcher, string text)
     {
-        var pieces = Boundary().Split(text).Where(p => p.Trim().Length > 0).ToList();
-        if (pieces.Count is < 2 or > 12)
+        var pieces = Pieces(text);
+        if (pieces.Count is < 2 or > MostPieces)
             return [text];
 
-        var parts = new List<(string Text, string? Item)>();
-        foreach (var piece in pieces)
+        var parts = new List<Part>();
+        foreach (var (start, end, needed) in pieces)
         {
-            var item = ClearItem(matcher, piece);
-            if (parts.Count == 0 || (item is not null && parts[^1].Item is { } previous && previous != item))
-                parts.Add((piece, item));
+            var piece = text[start..end];
+            var found = Clear(matcher, piece);
+            var part = parts.Count > 0 ? parts[^1] : null;
+            if (part is null)
+                parts.Add(new Part(start, end, found));
+            else if (IsAnother(part.Wish, found, needed) && !(needed > SureAtWord && IsOne(matcher, text[part.Start..end])))
+                parts.Add(new Part(start, end, found));
             else
-                parts[^1] = ($"{parts[^1].Text},{piece}", parts[^1].Item ?? item);
+                parts[^1] = Joined(matcher, text, part, end, found);
         }
 
-        return parts.Count(p => p.Item is not null) < 2 || parts.Count > MostParts ? [text] : [.. parts.Select(p => p.Text.Trim())];
+        return parts.Count is < 2 or > MostParts || parts.Exists(p => p.Wish is null)
+            ? [text]
+            : [.. parts.Select(p => text[p.Start..p.End].Trim(' ', ',', '，', '。', ';', '；', '、'))];
     }
 
-    private static string? ClearItem(MenuMatcher matcher, string piece)
+    private static bool IsAnother(MenuCandidate? before, MenuCandidate? after, double needed) =>
+        before is not null && after is not null && before.Item.Id != after.Item.Id && before.Score >= needed && after.Score >= needed;
+
+    /// <summary>Two wishes pull a text two ways; one that is told in two sentences does not.</summary>
+    private static bool IsOne(MenuMatcher matcher, string text) => matcher.Match(text) is [{ Score: >= SureTogether }, ..];
+
+    /// <summary>Both pieces speak of one thing: what they mean together counts.</summary>
+    private static Part Joined(MenuMatcher matcher, string text, Part part, int end, MenuCandidate? found)
+    {
+        var together = Clear(matcher, text[part.Start..end]);
+        return new Part(part.Start, end, together ?? part.Wish ?? found);
+    }
+
+    private static MenuCandidate? Clear(MenuMatcher matcher, string piece)
     {
         var found = matcher.Match(piece);
-        if (found is not [{ Item.IsOrdered: true, Score: >= Clear } first, ..])
-            return null;
-        // A piece that names neither the service nor its thing is a detail, however much it sounds like somebody's request.
-        var named = first.Signals["name"] > 0 || first.Signals["thing"] > 0 || first.Score > Certain;
-        return named ? first.Item.Id : null;
+        return found is [{ Item.IsOrdered: true, Score: >= SureAtWord } first, ..] ? first : null;
     }
 
-    [GeneratedRegex(@"[,，。;；!！?？\n]+|(?=另外|还有|還有|顺便|順便|再帮|再幫|以及)|\band also\b|\balso\b|\bplus\b|(?<=[\p{L}\d]) and (?=(?:book|order|send|get|please|i|we|can|have|fix|clean|wash|deliver)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Where the text may be cut, and how sure both sides must be there.</summary>
+    private static List<(int Start, int End, double Needed)> Pieces(string text)
+    {
+        var pieces = new List<(int Start, int End, double Needed)>();
+        var start = 0;
+        var needed = SureAtWord;
+        foreach (var cut in Boundary().EnumerateMatches(text))
+        {
+            if (!string.IsNullOrWhiteSpace(text[start..cut.Index]))
+                pieces.Add((start, cut.Index, needed));
+            // Several signs in a row count as the strongest of them: "。另外".
+            var kind = NeededAt(text.AsSpan(cut.Index, cut.Length));
+            var fresh = pieces.Count > 0 && pieces[^1].End == cut.Index;
+            needed = fresh ? kind : Math.Min(needed, kind);
+            start = cut.Index + cut.Length;
+        }
+
+        if (start < text.Length && !string.IsNullOrWhiteSpace(text[start..]))
+            pieces.Add((start, text.Length, needed));
+        return pieces;
+    }
+
+    private static double NeededAt(ReadOnlySpan<char> sign) => sign.Trim() switch
+    {
+        "," or "，" or "、" => SureAtComma,
+        [var c, ..] when char.IsLetter(c) => SureAtWord,
+        _ => SureAtSentence,
+    };
+
+    [GeneratedRegex(@"[,，。;；!！?？\n]|另外|还有|還有|顺便|順便|再帮|再幫|再给我|再給我|以及|对了|對了|\. |\b(?:and )?also\b|\bplus\b|(?<=[\p{L}\d]) and (?=(?:book|order|send|get|please|i|we|can|have|fix|clean|wash|deliver)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Boundary();
+
+    private sealed record Part(int Start, int End, MenuCandidate? Wish);
 }

@@ -10,7 +10,6 @@ namespace Butler.Skills.Menu.Matching.Features;
 internal sealed class ConceptReader
 {
     private const int Most = 24;
-    private const int ShortestBySound = 3;
     private const int LongestBySound = 8;
 
     private readonly Trie _written = new();
@@ -29,8 +28,18 @@ internal sealed class ConceptReader
             {
                 var folded = TextFold.Fold(word);
                 _written.Add(folded, concept);
-                if (folded.Length is >= ShortestBySound and <= LongestBySound && Sound(folded, sounds))
+                if (folded.Length is < 2 or > LongestBySound || !Sound(folded, sounds))
+                    continue;
+                if (folded.Length > 2)
+                {
                     _sounds.Add(sounds[..folded.Length], concept);
+                }
+                else
+                {
+                    // Two syllables alone sound like too many other words: one of the two must be written right.
+                    _sounds.Add([folded[0], sounds[1]], concept);
+                    _sounds.Add([sounds[0], folded[1]], concept);
+                }
             }
         }
     }
@@ -48,7 +57,7 @@ internal sealed class ConceptReader
             var (length, concepts) = _written.Longest(text[i..]);
             var ahead = text.Slice(i, Math.Min(LongestBySound, text.Length - i));
             Sound(ahead, sounds);
-            var heard = _sounds.Longest(sounds[..ahead.Length]);
+            var heard = Heard(ahead, sounds[..ahead.Length]);
             if (heard.Length > length)
                 (length, concepts) = heard;
             if (length == 0 || i + length <= covered)
@@ -68,6 +77,15 @@ internal sealed class ConceptReader
             for (var b = 0; b < a; b++)
                 features.Add(FeatureKind.ConceptPair, (uint)((Math.Max(found[a], found[b]) << 16) + Math.Min(found[a], found[b])));
         }
+    }
+
+    private (int Length, int[] Concepts) Heard(ReadOnlySpan<char> text, ReadOnlySpan<char> sounds)
+    {
+        var heard = _sounds.Longest(sounds);
+        if (heard.Length > 0 || text.Length < 2)
+            return heard;
+        heard = _sounds.Longest([text[0], sounds[1]]);
+        return heard.Length > 0 ? heard : _sounds.Longest([sounds[0], text[1]]);
     }
 
     /// <summary>Writes a syllable's number for each character; false, and zeros, where something is not Chinese.</summary>

@@ -4,13 +4,15 @@ using System.Text;
 namespace Butler.Skills.Menu.Matching.Learning;
 
 /// <summary>
-/// Remembers the last menu that was learnt: several hosts in one process (the tests), or a menu that was read again with
-/// nothing changed, need not learn it again.
+/// Remembers the last few menus that were learnt: several hosts in one process (the tests), or a menu that was read again
+/// with nothing changed, need not learn them again.
 /// </summary>
 internal static class LearntMenus
 {
+    private const int Kept = 3;
+
     private static readonly Lock Learning = new();
-    private static (string Fingerprint, ItemModel Model)? _last;
+    private static readonly LinkedList<(string Fingerprint, ItemModel Model)> Last = [];
 
     public static ItemModel For(IReadOnlyList<MenuItem> items)
     {
@@ -18,10 +20,16 @@ internal static class LearntMenus
         var fingerprint = FingerprintOf(examples, items.Count);
         lock (Learning)
         {
-            if (_last is { } last && last.Fingerprint == fingerprint)
-                return last.Model;
+            foreach (var known in Last)
+            {
+                if (known.Fingerprint == fingerprint)
+                    return known.Model;
+            }
+
             var model = ItemModel.Learn(examples, items.Count);
-            _last = (fingerprint, model);
+            Last.AddFirst((fingerprint, model));
+            if (Last.Count > Kept)
+                Last.RemoveLast();
             return model;
         }
     }

@@ -1,0 +1,118 @@
+using Butler.Bot.Knowledge.Menu;
+using Butler.Skills.Menu;
+
+namespace Butler.Bot.Tests.Knowledge.Menu;
+
+public sealed class MenuFileTests
+{
+    private const string Head = "group: { zh: 借用, en: Loans }\nsection: assist\nitems:\n";
+
+    private const string Umbrella = """
+          - id: umbrella-loan
+            item: 雨伞借用
+            title: { zh: 借雨伞, en: Umbrella loan }
+            served: book
+            kind: book
+            needs: []
+            takes: [when, quantity]
+            unit: { zh: 把, en: umbrella }
+            department: desk
+            price: free
+            promise: respond-10m
+            human: true
+            approval: none
+            agreement: false
+            eligible: everyone
+            hours: "24/7"
+            aliases: [借伞]
+            things: [雨伞]
+            signs: [下雨了]
+            says: [借把伞]
+            not: [伞坏了]
+
+        """;
+
+    [Fact]
+    public void Read_WholeItem_HasEveryKey()
+    {
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", Head + Umbrella);
+
+        Assert.Empty(faults);
+        var item = Assert.Single(items);
+        Assert.Equal(("umbrella-loan", "雨伞借用", "assist", "借用"), (item.Id, item.Item, item.Section, item.Group.Zh));
+        Assert.Equal((Served.Book, OrderKind.Book, Department.Desk, Promise.Respond), (item.Served, item.Kind, item.Department, item.Promise));
+        Assert.Equal([Slot.When, Slot.Quantity], item.Takes);
+        Assert.Equal("umbrella", item.Unit!.En);
+        Assert.Equal(["借把伞"], item.Says);
+        Assert.Equal(["伞坏了"], item.Not);
+    }
+
+    [Theory]
+    [InlineData("served: book", "served: sell", 7, "served")]
+    [InlineData("department: desk", "department: kitchen", 12, "department")]
+    [InlineData("promise: respond-10m", "promise: respond-1h", 14, "promise")]
+    [InlineData("human: true", "human: maybe", 15, "human")]
+    [InlineData("signs: [下雨了]", "sings: [下雨了]", 22, "sings")]
+    [InlineData("title: { zh: 借雨伞, en: Umbrella loan }", "title: 借雨伞", 6, "title")]
+    [InlineData("needs: []", "needs: [location]", 4, "needs 'Location'")]
+    [InlineData("item: 雨伞借用", "says: [a]", 4, "item")]
+    [InlineData("served: book", "served: info", 4, "answer")]
+    [InlineData("served: book", "served: venue", 4, "venue")]
+    public void Read_OneThingWrong_IsAFaultWithItsLineAndTheItemIsLeftOut(string right, string wrong, int line, string about)
+    {
+        var text = (Head + Umbrella).Replace(right, wrong, StringComparison.Ordinal);
+        if (wrong.StartsWith("says", StringComparison.Ordinal))
+            text = text.Replace("    says: [借把伞]\n", "", StringComparison.Ordinal);
+
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", text);
+
+        Assert.Empty(items);
+        var fault = Assert.Single(faults, f => f.Message.Contains(about, StringComparison.Ordinal));
+        Assert.Equal(("menu/loans.yaml", line), (fault.File, fault.Line));
+        Assert.NotEmpty(fault.Mend);
+    }
+
+    [Theory]
+    [InlineData("group: [", "YAML")]
+    [InlineData("", "empty")]
+    [InlineData("- a\n- b\n", "group")]
+    public void Read_NotAGroup_IsOneFault(string text, string about)
+    {
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", text);
+
+        Assert.Empty(items);
+        Assert.Contains(about, Assert.Single(faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SomethingElseAmongTheItems_IsAFaultAndTheItemsStay()
+    {
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", Head + Umbrella + "  - 雨衣\n");
+
+        Assert.Single(items);
+        Assert.Equal(25, Assert.Single(faults).Line);
+    }
+
+    [Fact]
+    public void Load_OneIdTwice_NamesTheFileAndTheLine()
+    {
+        var folder = Directory.CreateTempSubdirectory("butler-menu-");
+        try
+        {
+            var menu = folder.CreateSubdirectory("menu");
+            File.WriteAllText(Path.Combine(menu.FullName, "a.yaml"), Head + Umbrella);
+            File.WriteAllText(Path.Combine(menu.FullName, "b.yaml"), Head + Umbrella.Replace("雨伞借用", "阳伞借用", StringComparison.Ordinal));
+
+            var (loaded, faults) = MenuFolder.Load(folder.FullName);
+
+            Assert.Equal("雨伞借用", Assert.Single(loaded.Items).Item);
+            var fault = Assert.Single(faults);
+            Assert.Equal(("menu/b.yaml", 4), (fault.File, fault.Line));
+            Assert.Contains("umbrella-loan", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Butler.Skills.Language.Cues;
+
+namespace Butler.Skills.Dialogue.SafetyNet;
+
+/// <summary>
+/// Recognises attempts to turn the butler against its rules. What it says is for refusing and for the record; the rules
+/// themselves (the household is bound by the host, nothing is placed without a yes) hold without it.
+/// </summary>
+public static class InjectionDetector
+{
+    private const int LongestText = 4000;
+
+    public static InjectionKind? Detect(string text)
+    {
+        var read = CueText.Of(SafetyText.Fold(text, LongestText));
+        var words = new List<string>();
+        foreach (var sign in InjectionSigns.All)
+        {
+            if (sign.Speaks(read, words))
+                return sign.Kind;
+        }
+        return null;
+    }
+}
