@@ -116,6 +116,9 @@ public sealed class VenueAnswersTests
     [InlineData("城东区的酒店有哪些", "h2")]
     [InlineData("现在开着的餐馆有哪些", "r1")]
     [InlineData("便宜的酒店", "h2,h1")]
+    [InlineData("哪家酒店24小时营业", "h1,h2")]
+    [InlineData("restaurants for dogs", "r1")]
+    [InlineData("周末想带老人去逛景点,推荐一个", "s1,s2")]
     public async Task Answer_Wishes_AreAllMet(string question, string expected)
     {
         var answer = await AskAsync(question);
@@ -139,6 +142,7 @@ public sealed class VenueAnswersTests
     [InlineData("老灶台火锅晚上11点还开吗", "次日2:00关门")]
     [InlineData("竹影小馆城东店周日几点关门", "10:00-22:00")]
     [InlineData("观澜塔下周一开吗", "不营业")]
+    [InlineData("Is Yunlai Grand Hotel open on Sunday?", "On Sun 29 Nov: all day")]
     public async Task Answer_OpeningQuestion_IsReckonedFromTheHours(string question, string told)
         => Assert.Contains(told, (await AskAsync(question)).Text, StringComparison.Ordinal);
 

@@ -58,7 +58,7 @@ public sealed class VenueAnswers
             return await _finder.FindAsync(reading, question, pool[0].Category, null, phrases, cancellationToken, pool);
         if (Subjects.Wanted(reading) is { } category && IsSearch(reading))
             return await _finder.FindAsync(reading, question, category, Subjects.AnchorIn(reading, recent), phrases, cancellationToken);
-        if (recent.Count > 0 && !Subjects.IsOfAnotherKind(reading, recent) && (reading.Fields.Count > 0 || reading.Nearby.Count > 0 || reading.Values.Count > 0 || reading.AsksOpen || reading.Reference is not null))
+        if (recent.Count > 0 && !Subjects.IsOfAnotherKind(reading, recent) && (reading.Fields.Count > 0 || reading.Nearby.Count > 0 || (reading.Values.Count > 0 && (reading.AsksYesOrNo || reading.Reference is { IsExplicit: true })) || reading.AsksOpen || reading.Reference is { IsExplicit: true }))
         {
             var subjects = Subjects.OfTalk(reading, recent);
             if (subjects.Count > 0)
@@ -109,6 +109,9 @@ public sealed class VenueAnswers
             return null;
         if (IsSearch(reading) && reading.HasWishes && reading.Nearby.Count == 0)
             return null;
+        // "想给孩子报个幼儿园" asks nothing of a place, so it names none.
+        if (!reading.AsksOfPlace && !reading.AsksYesOrNo && reading.Categories.Any(c => c.IsNoun))
+            return null;
         var similar = _knowledge.Names.Similar(unknown, SimilarNames).Where(s => s.Similarity >= Resembling).ToList();
         return new VenueAnswer(
             VenueOutcome.NotKnown, phrases.UnknownVenue(unknown, [.. similar.Select(s => phrases.NameOf(s.Venue))]), [], [],
@@ -125,7 +128,7 @@ public sealed class VenueAnswers
             return reading.Seeks || !pointsBack;
         if (reading.HasWishes && !pointsBack && reading.Categories.Any(c => c.IsNoun))
         {
-            return reading.FeatureWishes.Count > 0 || (reading.Values.Count > 0 && reading.Nearby.Count > 0)
+            return reading.FeatureWishes.Count > 0 || reading.AllNight || (reading.Values.Count > 0 && reading.Nearby.Count > 0)
                 || (reading.Fields.Count == 0 && (reading.Order is not null || Subjects.ValueDescribesKind(reading)));
         }
 

@@ -23,12 +23,12 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 
         var ranked = reading.Order is null && wishes.Count == 0 && category is null
             ? await ByTextAsync(question.Text, fitting, cancellationToken)
-            : Ordered(fitting, reading.Order, anchor);
+            : Ordered(fitting, reading.Order, anchor, Kinds(reading, category));
         if (ranked.Count == 0)
             return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [], []), [], [], []);
         var shown = ranked.Take(Most).ToList();
-        var keys = reading.Fields.SelectMany(f => f.Groups).SelectMany(g => g).Where(k => !k.StartsWith('~')).Distinct().ToList();
-        var text = phrases.Found(category, fitting.Count, [.. wishes.Select(w => w.Said)], [.. shown.Select(v => phrases.Item(v, keys, question.Now))]);
+        var asked = reading.Fields.SelectMany(f => f.Groups).ToList();
+        var text = phrases.Found(category, fitting.Count, [.. wishes.Select(w => w.Said)], [.. shown.Select(v => phrases.Item(v, Keys(v, asked), question.Now))]);
         return new VenueAnswer(
             VenueOutcome.Answered, $"{text}\n{phrases.Provenance([.. shown.Where(v => !VenuePhrases.IsStale(v, question.Now)).DefaultIfEmpty(shown[0])], question.Now)}",
             [.. shown.Select(v => new CitedVenue(v.Id, v.Name, v.Origin))],
@@ -47,8 +47,9 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             var mentions = hit.Mentions.Where(m => category is null || m.Categories.Contains(category)).ToList();
             if (mentions.Count > 0)
                 wishes.Add(new Wish(mentions[0].IsStem ? hit.Said : mentions[0].Value, v => mentions.Select(m => ValueFit(v, m)).Min()));
-            else if (hit.Mentions.Any(m => !m.IsStem))
-                wishes.Add(new Wish(hit.Said, _ => null));
+            // Nothing of this kind has it, though it is something this kind could have.
+            else if (hit.Mentions.Any(m => !m.IsStem && catalog.ByCategory(category!).Any(v => v.Find(m.Key) is not null)))
+                wishes.Add(new Wish(hit.Said, v => hit.Mentions.Select(m => ValueFit(v, m)).Min()));
         }
 
         if (reading.WantedDish is { } dish)
@@ -60,6 +61,8 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
         // A feature that no place of this kind has recorded says something else: 明天要带孩子出去玩.
         foreach (var feature in reading.FeatureWishes.Where(f => (category is null ? catalog.All : catalog.ByCategory(category)).Any(f.IsRecordedOf)))
             wishes.Add(new Wish(feature.Groups[0][0], v => feature.IsOfferedBy(v) ? 0 : null));
+        if (reading.AllNight)
+            wishes.Add(new Wish(phrases.AllNight, v => v.Hours?.At(Night(question.Now)).IsOpen == true ? 0 : null));
         if (reading.AsksOpen && reading.Moment is { } moment)
         {
             wishes.Add(moment.HasTime
@@ -69,6 +72,11 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 
         return wishes;
     }
+
+    private static List<string> Keys(Venue venue, List<IReadOnlyList<string>> asked)
+        => [.. asked.Select(g => g.FirstOrDefault(k => venue.Find(k) is not null)).OfType<string>().Distinct()];
+
+    private static DateTimeOffset Night(DateTimeOffset now) => new DateTimeOffset(now.Date, now.Offset).AddDays(1).AddHours(3);
 
     // 炸鸡 is first of all 炸鸡, and where that isn't to be had, 韩式炸鸡.
     private static int? ValueFit(Venue venue, ValueMention mention)
@@ -106,7 +114,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             .Take(2)];
     }
 
-    private List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor)
+    private List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
     {
         IEnumerable<Venue> sorted = order switch
         {
@@ -115,8 +123,16 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             _ when anchor?.Latitude is not null => venues.OrderBy(v => Distance.Kilometres(anchor, v)).ThenByDescending(v => v.Rating ?? 0),
             _ => venues.OrderByDescending(v => v.Rating ?? 0),
         };
-        return [.. sorted];
+        return kinds.Count == 0 ? [.. sorted] : [.. sorted.OrderBy(v => kinds.Any(k => IsOfKind(v, k)) ? 0 : 1)];
     }
+
+    // Whoever says 幼儿园 wants those first, though they are filed under 学校.
+    private static List<string> Kinds(VenueReading reading, string? category)
+        => [.. reading.Categories.Where(c => c.IsNoun && c.Category == category)
+            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).Where(w => w != category && w.Length > 1)];
+
+    private static bool IsOfKind(Venue venue, string kind)
+        => venue.Name.Contains(kind, StringComparison.OrdinalIgnoreCase) || venue.Facts.Any(f => ValueLexicon.IsListLike(f) && f.Values.Contains(kind));
 
     private async ValueTask<List<Venue>> ByTextAsync(string text, List<Venue> fitting, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ internal sealed class ValueLexicon
     private static readonly HashSet<string> TooCommon = new(StringComparer.Ordinal)
     {
         "其他", "推荐", "特色", "服务", "设施", "环境", "免费", "现金", "不可", "没有", "不适用", "可以", "预约", "官网", "地址", "电话", "价格", "评分", "门票",
-        "上门", "周末", "工作日", "全天", "北京", "中心", "附近", "周边", "方便", "地方", "公众号", "现场", "都可以", "不错", "酒店", "餐厅", "开车", "菜品", "套餐",
+        "上门", "周末", "工作日", "全天", "北京", "中心", "附近", "周边", "方便", "地方", "公众号", "现场", "都可以", "不错", "24小时", "酒店", "餐厅", "开车", "菜品", "套餐",
     };
 
     /// <summary>A fact with more different values than this is open-ended: dishes, not kinds.</summary>

@@ -11,6 +11,8 @@ internal sealed record Moment(DateTimeOffset At, bool HasTime);
 /// <summary>Reads 现在, 周日, 明天晚上8点 where somebody asks whether a place is open.</summary>
 internal static partial class MomentReader
 {
+    private static readonly string[] EnglishDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
     public static Moment? Read(string text, DateTimeOffset now)
     {
         var day = Day(text, now);
@@ -51,7 +53,8 @@ internal static partial class MomentReader
         }
 
         var name = match.Groups["day"].Value;
-        var wanted = match.Groups["end"].Success ? DayOfWeek.Saturday : (DayOfWeek)("日一二三四五六".IndexOf(name == "天" ? "日" : name, StringComparison.Ordinal));
+        var english = match.Groups["en"].Success ? match.Groups["en"].Value.ToLowerInvariant() : null;
+        var wanted = english is not null ? (DayOfWeek)(Array.IndexOf(EnglishDays, english[..3])) : match.Groups["end"].Success ? DayOfWeek.Saturday : (DayOfWeek)("日一二三四五六".IndexOf(name == "天" ? "日" : name, StringComparison.Ordinal));
         var ahead = ((int)wanted - (int)now.DayOfWeek + 7) % 7;
         if (match.Groups["next"].Success)
             ahead += ahead == 0 || ((int)wanted + 6) % 7 > ((int)now.DayOfWeek + 6) % 7 ? 7 : 0;
@@ -61,7 +64,7 @@ internal static partial class MomentReader
     [GeneratedRegex(@"(?<pm>下午|晚上|晚|夜里|今晚|明晚)?(?:早上|上午|中午|凌晨)?(?<![\d.])(?<h>\d{1,2})(?::(?<m>\d{2})|[点时](?!多|评)(?:(?<m>\d{1,2})分?|(?<half>半))?|\s*(?:(?<pm2>pm)|am))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"(?<rel>大后天|后天|明天|明儿|明日|明晚|明早|今天|今晚|今日|今儿|tomorrow|today|tonight)|(?<next>下)?(?:周|星期|礼拜)(?:(?<day>[一二三四五六日天])|(?<end>末))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<rel>大后天|后天|明天|明儿|明日|明晚|明早|今天|今晚|今日|今儿|tomorrow|today|tonight)|(?<next>下)?(?:周|星期|礼拜)(?:(?<day>[一二三四五六日天])|(?<end>末))|\b(?<next>next )?(?<en>(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayWord();
 
     [GeneratedRegex(@"现在|此刻|这会儿|这个点|眼下|还开|还在营业|还营业|正在营业|营业中|关门了吗|关门没|right now|open now|now", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -69,8 +69,9 @@ internal static partial class NumericReader
             return NumericKind.Money;
         if (unit is "分" or "星" or "星级" or "stars" or "star")
             return number <= BestRating ? NumericKind.Rating : null;
+        // 24小时 says how long a place is open, not how long a visit takes.
         if (unit.Length > 0)
-            return NumericKind.Duration;
+            return number == 24 && unit.Contains('时', StringComparison.Ordinal) ? null : NumericKind.Duration;
         if (label is "评分" or "口碑" or "rating" or "rated")
             return number <= BestRating ? NumericKind.Rating : null;
         return label.Length > 0 && marked ? NumericKind.Money : null;

@@ -64,6 +64,8 @@ internal sealed partial class VenueReader
             Leftover = Leftover(text, taken, fieldHits, valueHits, categoryHits),
             FeatureWishes = FeatureWishes(folded, fieldHits, categoryHits),
             AsksOpen = Opening().IsMatch(folded),
+            AllNight = AroundTheClock().IsMatch(folded) && valueHits.TrueForAll(v => !v.Said.StartsWith("24", StringComparison.Ordinal)),
+            AsksYesOrNo = YesOrNo().IsMatch(folded),
         };
     }
 
@@ -126,6 +128,9 @@ internal sealed partial class VenueReader
         var (start, length) = text.InOriginal(hit.Start, hit.Length);
         if (start > 0 && text.Original[start - 1] is '完' or '过')
             return false;
+        // 带老人逛公园 tells who comes along, 适合老人的 what is wished.
+        if (start > 0 && text.Original[start - 1] is '带' or '陪' or '和' or '跟' or '给' && hit.Said is "老人" or "孩子" or "儿童" or "朋友" or "学生" or "家庭" or "情侣")
+            return false;
         return hit.Mentions.Any(m => !_values.IsOpenEnded(m.Key))
             || Eating().IsMatch(text.Original[Math.Max(0, start - Reach)..Math.Min(text.Original.Length, start + length + 4)]);
     }
@@ -176,7 +181,7 @@ internal sealed partial class VenueReader
     [GeneratedRegex(@"推荐(?!菜)|介绍|找|哪(?:里|儿)?(?:可以|能)|哪家|哪个|哪些|哪里有|哪儿有|哪有|想去|想吃|想住|想要|求|选(?:一|个|家)|安排|recommend|\bfind\b|looking for|suggest|which|\bany\b|is there an?\b|where can|\b(?:restaurants|hotels|banks|parks|hospitals|pharmacies|schools|gyms|malls|sights|attractions|lawyers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Seeking();
 
-    [GeneratedRegex(@"营业|开门|关门|开着|开放|开到|打烊|还开|开吗|开不开|开没开|几点开|几点关|24小时|通宵|\bopen\b|\bclosed?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"营业|开门|关门|开着|上班|开放|开到|打烊|还开|开吗|开不开|开没开|几点开|几点关|24小时|通宵|\bopen\b|\bclosed?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?<!这么|那么|真|很|挺)(?:最?便宜|最?实惠|划算)|性价比|价格低|最低价的|cheap|budget", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -187,6 +192,12 @@ internal sealed partial class VenueReader
 
     [GeneratedRegex(@"[\s\p{P}\p{S}\d]|这么|那么|怎么样|怎么|什么|告诉|知道|请问|麻烦|帮我|顺便|可以|谢谢|现在|今天|明天|后天|周[一二三四五六日末]|星期.|附近|周边|周围|具体|详细|大概|多少|多久|一下|最后|还有|别的|其他|其它|值得|好玩|地方|记下|收到|没问题|不错|[的了吗呢吧啊呀哦嗯恩么嘛哈好那这它他她家个是有在要想查看给把和与都也还再你您我请问几点号去来就说行可以能不没对吃玩住哪里儿下上看到啥咋]", RegexOptions.CultureInvariant)]
     private static partial Regex FillWords();
+
+    [GeneratedRegex(@"24\s*小时|通宵|全天(?:开|营业)|around the clock|24 hours|24/7", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AroundTheClock();
+
+    [GeneratedRegex(@"[吗么嘛?\uFF1F]|有没有|是不是|能不能|可不可以|是否|能否|提供|不\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YesOrNo();
 
     [GeneratedRegex(@"最贵|最高档|最豪华|most expensive", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dear();

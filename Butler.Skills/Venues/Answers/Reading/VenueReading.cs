@@ -41,8 +41,16 @@ internal sealed record VenueReading
     /// <summary>Features a kind of place shall have.</summary>
     public IReadOnlyList<FieldPhrase> FeatureWishes { get; init; } = [];
 
+    /// <summary>Wants a place that is open around the clock.</summary>
+    public bool AllNight { get; init; }
+
+    public bool AsksYesOrNo { get; init; }
+
+    /// <summary>Asks something of a place, rather than only naming a kind of place.</summary>
+    public bool AsksOfPlace => Fields.Count > 0 || Nearby.Count > 0 || AsksOpen || Values.Count > 0;
+
     /// <summary>Characters that were not understood at all.</summary>
     public int Leftover { get; init; }
 
-    public bool HasWishes => FeatureWishes.Count > 0 || Numbers.Count > 0 || Values.Count > 0 || Areas.Count > 0 || Order is not null || WantedDish is not null || (AsksOpen && Moment is not null);
+    public bool HasWishes => FeatureWishes.Count > 0 || AllNight || Numbers.Count > 0 || Values.Count > 0 || Areas.Count > 0 || Order is not null || WantedDish is not null || (AsksOpen && Moment is not null);
 }

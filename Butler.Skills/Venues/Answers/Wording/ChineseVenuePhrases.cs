@@ -130,6 +130,8 @@ internal sealed partial class ChineseVenuePhrases : VenuePhrases
 
     public override string OpenWish(DateTimeOffset at, bool isNow) => isNow ? "现在营业" : $"{Day(at)}{Clock(at)}营业";
 
+    public override string AllNight => "24小时营业";
+
     public override string OpenOnWish(DateTimeOffset day) => $"{Day(day)}营业";
 
     protected override string Provenance(IReadOnlyList<string> sources, string file, DateOnly? oldest, bool stale)

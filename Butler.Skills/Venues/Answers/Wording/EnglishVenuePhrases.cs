@@ -109,6 +109,8 @@ internal sealed class EnglishVenuePhrases : VenuePhrases
 
     public override string OpenWish(DateTimeOffset at, bool isNow) => isNow ? "open now" : $"open on {Day(at)} at {Clock(at)}";
 
+    public override string AllNight => "open around the clock";
+
     public override string OpenOnWish(DateTimeOffset day) => $"open on {Day(day)}";
 
     protected override string Provenance(IReadOnlyList<string> sources, string file, DateOnly? oldest, bool stale)

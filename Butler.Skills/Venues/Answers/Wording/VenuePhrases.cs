@@ -37,6 +37,7 @@ internal abstract class VenuePhrases
     public abstract string NoneMatch(string? category, IReadOnlyList<string> wishes, IReadOnlyList<(string Wish, int Count)> loosened);
     public abstract string Near(Venue anchor);
     public abstract string OpenWish(DateTimeOffset at, bool isNow);
+    public abstract string AllNight { get; }
     public abstract string OpenOnWish(DateTimeOffset day);
 
     /// <summary>Where the facts come from and how old they are.</summary>
