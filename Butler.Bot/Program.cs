@@ -21,6 +21,7 @@ using Butler.Skills.Guides;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Orders;
 using Butler.Skills.Venues;
+using Microsoft.Extensions.Options;
 
 try
 {
@@ -50,6 +51,8 @@ try
     builder.AddApi();
 
     var app = builder.Build();
+    // Now rather than by the host's start, which would print a stack trace before the one line below.
+    app.Services.GetService<IStartupValidator>()?.Validate();
     await app.UpdateSchemaAsync();
     await app.ContinueClockAsync();
     await app.FillDemoDataAsync();

@@ -11,8 +11,6 @@ internal static class StartFault
     {
         SettingException => failure.Message,
         OptionsValidationException wrong => string.Join(' ', wrong.Failures),
-        FormatException or InvalidOperationException when failure.Message.Contains("url", StringComparison.OrdinalIgnoreCase) =>
-            $"--urls (ASPNETCORE_URLS) is wrong: {failure.Message}",
         IOException { InnerException: AddressInUseException } => $"--urls (ASPNETCORE_URLS): {failure.Message} Stop the other program or choose another port.",
         AggregateException { InnerExceptions: [var one] } => Describe(one),
         _ => null,

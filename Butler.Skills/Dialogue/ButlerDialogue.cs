@@ -3,6 +3,7 @@ using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Orders;
 using Butler.Skills.Talk;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ namespace Butler.Skills.Dialogue;
 public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels models, ILogger<ButlerDialogue> logger) : IButlerDialogue
 {
     private const int LongestOwnWords = 800;
+    private const int LinesLookedBack = 8;
 
     public async Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {
@@ -40,11 +42,27 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
 
     private static async Task<bool> AheadOfTheModelAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {
-        if (!HandoffDetector.IsAskedFor(turn.Text))
+        if (InjectionDetector.Detect(turn.Text) is { } misuse)
+        {
+            turn.Trace.Intent = "injection";
+            turn.Trace.Guards.Add($"injection-{misuse}".ToLowerInvariant());
+            turn.Give("guard.refuse", new SkillResult(Outcomes.Refused, ButlerWords.Refusal(misuse).In(turn.Language)));
+            return true;
+        }
+
+        var recent = turn.History.TakeLast(LinesLookedBack).Select(m => new TalkLine(m.From, m.Text)).ToList();
+        if (HandoffDetector.Detect(turn.Text, recent) is not { } reason)
             return false;
+        turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());
+        if (reason == HandoffReason.Complaint && turn.Household is not null)
+        {
+            turn.Trace.Intent = "complaint";
+            turn.Give($"{ComplaintSkill.Plugin}.complaint", await ComplaintSkill.RecordAsync(turn, turn.Text, cancellationToken));
+            return true;
+        }
+
         turn.Trace.Intent = "handoff";
-        turn.Trace.Guards.Add("handoff-words");
-        turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, HandoffReason.Asked, turn.Text, cancellationToken));
+        turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, reason, turn.Text, cancellationToken));
         return true;
     }
 

@@ -20,7 +20,8 @@ public sealed class ComplaintSkill
         return turn.Give($"{Plugin}.complaint", await RecordAsync(turn, text, cancellationToken), ("text", text));
     }
 
-    private static async Task<SkillResult> RecordAsync(IOrderTurn turn, string text, CancellationToken cancellationToken)
+    /// <summary>Also what code calls ahead of the model.</summary>
+    internal static async Task<SkillResult> RecordAsync(IOrderTurn turn, string text, CancellationToken cancellationToken)
     {
         turn.OpenHandoff = await HandoffDesk.RequestAsync(
             turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken);
