@@ -9,9 +9,13 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
 {
     private const double Plain = 0.58;
+    private const int ShortestQuestion = 5;
 
     public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken)
     {
+        // "在吗" is a greeting, however much it sounds like asking where something is.
+        if (said.Text.Length <= ShortestQuestion && said.Has(LocalCues.Greeting))
+            return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !said.Has(LocalCues.Question)))
             return null;
