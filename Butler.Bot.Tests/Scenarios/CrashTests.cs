@@ -111,7 +111,6 @@ public sealed class CrashTests(ITestOutputHelper output)
         Assert.Equal(placed.Count, placed.Select(o => o.Number).Distinct().Count());
         var agreed = talks.ToDictionary(t => t.Name, t => incoming.Count(m => m.Key.StartsWith(t.Name, StringComparison.Ordinal) && m.Text is "好的" or "可以"));
         Assert.All(placed.GroupBy(o => o.Household), orders => Assert.True(orders.Count() <= agreed[orders.Key], "more orders than confirmations"));
-        Assert.NotEmpty(placed);
     }
 
     private static async Task<List<T>> QueryAsync<T>(Func<string, DbConnection> connect, string database, string sql, Func<DbDataReader, T> read, CancellationToken stop)
