@@ -8,6 +8,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Placing;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -3,6 +3,7 @@ using System.Text;
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Wording;
 using Microsoft.Extensions.AI;
 
 namespace Butler.Skills.Dialogue;

@@ -5,6 +5,7 @@ using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Placing;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues;

@@ -2,7 +2,7 @@ using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Policies;
 using Butler.Skills.Guides;
-using Butler.Skills.Orders;
+using Butler.Skills.Orders.Menus;
 using Butler.Skills.Venues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,4 +1,5 @@
 using Butler.Skills.Handoffs;
+using Butler.Skills.Orders.Placing;
 
 namespace Butler.Skills.Orders;
 

@@ -1,5 +1,6 @@
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Menus;
 
 namespace Butler.Skills.Orders;
 

@@ -1,3 +1,6 @@
+using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Following;
+using Butler.Skills.Orders.Menus;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 

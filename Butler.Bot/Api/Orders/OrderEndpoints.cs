@@ -5,6 +5,7 @@ using Butler.Bot.Api.Requests;
 using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Time;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Desk;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders;
+using Butler.Skills.Orders.Menus;
 
 namespace Butler.Skills.Dialogue.LocalModel;
 

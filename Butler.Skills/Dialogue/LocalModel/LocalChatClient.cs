@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Butler.Skills.Orders;
+using Butler.Skills.Orders.Menus;
 using Butler.Skills.Talk;
 using Microsoft.Extensions.AI;
 

@@ -1,5 +1,5 @@
 using Butler.Skills.Language.Times;
-using Butler.Skills.Orders;
+using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Dialogue.LocalModel;
 

@@ -5,7 +5,7 @@ using Butler.Skills.Language.Quantities;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders;
+using Butler.Skills.Orders.Menus;
 
 namespace Butler.Skills.Dialogue.LocalModel;
 

@@ -1,4 +1,6 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Menus;
+using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
 
 namespace Butler.Skills.Orders.Drafting;

@@ -3,6 +3,8 @@ using System.Text;
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Menus;
+using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Orders.Drafting;
 

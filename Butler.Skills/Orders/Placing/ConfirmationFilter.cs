@@ -1,3 +1,4 @@
+using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
 

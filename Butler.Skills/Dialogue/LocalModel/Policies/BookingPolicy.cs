@@ -1,7 +1,6 @@
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders;
 using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Butler.Skills.Language.Cues;
-using Butler.Skills.Orders;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 

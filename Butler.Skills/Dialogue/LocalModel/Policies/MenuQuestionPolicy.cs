@@ -1,5 +1,4 @@
 using Butler.Skills.Menu;
-using Butler.Skills.Orders;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 

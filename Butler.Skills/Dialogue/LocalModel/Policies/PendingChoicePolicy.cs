@@ -1,5 +1,6 @@
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Following;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 

@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 /// <summary>What an order says about money. Never a number: a price by agreement is told by the manager before work starts.</summary>
 public static class PriceTerms

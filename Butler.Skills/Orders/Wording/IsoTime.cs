@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Wording;
 
 /// <summary>Times as models write them. One without an offset is the community's.</summary>
 internal static class IsoTime

@@ -2,7 +2,7 @@ using Butler.Skills.Knowledge;
 using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 /// <summary>The menu of the knowledge in force.</summary>
 public sealed class MenuBook(IKnowledge knowledge) : IMenuBook

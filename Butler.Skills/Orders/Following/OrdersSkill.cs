@@ -2,11 +2,13 @@ using System.ComponentModel;
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Following;
 
 /// <summary>Follows orders that are placed: where they are, another time, cancelling, hurrying, a word to whoever comes.</summary>
 public sealed class OrdersSkill(IMenuBook menu)

@@ -4,8 +4,9 @@ using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Wording;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Placing;
 
 /// <summary>What is said about orders that have a number. Only the skill that placed them speaks these words.</summary>
 internal static class PlacedWords

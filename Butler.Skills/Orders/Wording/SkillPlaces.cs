@@ -1,4 +1,4 @@
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Wording;
 
 /// <summary>Places in the reply for words of which only the latest count.</summary>
 internal static class SkillPlaces

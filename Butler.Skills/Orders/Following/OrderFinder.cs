@@ -1,4 +1,6 @@
-namespace Butler.Skills.Orders;
+using Butler.Skills.Orders.Menus;
+
+namespace Butler.Skills.Orders.Following;
 
 /// <summary>Finds which order of the household the resident means.</summary>
 internal static class OrderFinder

@@ -1,6 +1,6 @@
 using Butler.Skills.Menu;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 /// <summary>The concierge menu that is in force, and who finds the way in it.</summary>
 public interface IMenuBook

@@ -1,7 +1,7 @@
 using Butler.Skills.Language.Text;
 using Butler.Skills.Language.Times;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Wording;
 
 /// <summary>Times of orders as residents read them, in the community's offset.</summary>
 internal static class OrderTimes

@@ -1,7 +1,7 @@
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Desk;
 
 /// <summary>What residents read when people of staff move their order.</summary>
 internal static class OrderNotices

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Placing;
 
 /// <summary>
 /// The number a resident can read over the telephone: the day it was placed and six digits, 261124-048213. Drawn at

@@ -4,7 +4,7 @@ using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Talk;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 /// <summary>What is said about the menu itself.</summary>
 internal static class MenuWords

@@ -1,6 +1,6 @@
 using Butler.Skills.Menu;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 internal static class MenuBooks
 {

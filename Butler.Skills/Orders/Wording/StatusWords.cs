@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Wording;
 
 /// <summary>The state of an order as residents read it: from the row, never from what was promised in talk.</summary>
 internal static class StatusWords

@@ -2,8 +2,9 @@ using System.Globalization;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Wording;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Drafting;
 
 /// <summary>What the concierge says beside questions and summaries.</summary>
 internal static class ConciergeWords

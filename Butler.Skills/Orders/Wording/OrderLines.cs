@@ -3,7 +3,7 @@ using System.Text;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Wording;
 
 /// <summary>How a draft or an order is put into words.</summary>
 internal static class OrderLines

@@ -2,11 +2,14 @@ using System.ComponentModel;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Following;
+using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Drafting;
 
 /// <summary>Drafts services from the menu and places them once the resident has said yes.</summary>
 public sealed class ConciergeSkill(IMenuBook menu)

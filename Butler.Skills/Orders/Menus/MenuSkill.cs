@@ -3,7 +3,7 @@ using Butler.Skills.Menu;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Menus;
 
 /// <summary>Answers questions about the concierge menu.</summary>
 public sealed class MenuSkill(IMenuBook menu)

@@ -1,7 +1,8 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Orders.Wording;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Following;
 
 /// <summary>What is said about changes of placed orders.</summary>
 internal static class ChangeWords

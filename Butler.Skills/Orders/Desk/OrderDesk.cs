@@ -6,7 +6,7 @@ using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Desk;
 
 /// <summary>
 /// The steps that people of staff take with an order, each with the promises it keeps and the word to the resident.

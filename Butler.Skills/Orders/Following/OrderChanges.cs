@@ -1,8 +1,9 @@
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Wording;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Talk;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Following;
 
 /// <summary>Changes of placed orders: shown first, carried out after the resident's yes.</summary>
 internal static class OrderChanges

@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Replies;
 
-namespace Butler.Skills.Orders;
+namespace Butler.Skills.Orders.Placing;
 
 /// <summary>
 /// What code, not a model, read in the resident's own words of this turn about what was proposed before it.
