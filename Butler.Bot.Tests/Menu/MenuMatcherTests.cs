@@ -1,7 +1,8 @@
 using Butler.Bot.Knowledge.Menu;
+using Butler.Skills.Language.Learning;
+using Butler.Skills.Language.Learning.Features;
 using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
-using Butler.Skills.Menu.Matching.Learning;
 
 namespace Butler.Bot.Tests.Menu;
 
@@ -53,8 +54,8 @@ public sealed class MenuMatcherTests
         var examples = MenuExamples.Of(menu.Items).ToList();
         var (one, other) = (new float[menu.Items.Count + 1], new float[menu.Items.Count + 1]);
 
-        ItemModel.Learn(examples, menu.Items.Count).Score("厨房水龙头一直滴水", one);
-        ItemModel.Learn(examples, menu.Items.Count).Score("厨房水龙头一直滴水", other);
+        TextModel.Learn(FeatureReader.Things, examples, menu.Items.Count + 1).Score("厨房水龙头一直滴水", one);
+        TextModel.Learn(FeatureReader.Things, examples, menu.Items.Count + 1).Score("厨房水龙头一直滴水", other);
 
         Assert.Equal(one, other);
     }

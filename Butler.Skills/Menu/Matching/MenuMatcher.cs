@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Numerics.Tensors;
+using Butler.Skills.Language.Learning;
+using Butler.Skills.Language.Learning.Features;
 using Butler.Skills.Language.Text;
-using Butler.Skills.Menu.Matching.Learning;
 
 namespace Butler.Skills.Menu.Matching;
 
@@ -16,13 +17,13 @@ public sealed class MenuMatcher
     private const int LongestText = 400;
     private const float Least = 0.01f;
 
-    private readonly ItemModel? _model;
+    private readonly TextModel? _model;
     private readonly PhraseEvidence _phrases;
 
     public MenuMatcher(ConciergeMenu menu)
     {
         Menu = menu;
-        _model = menu.Items.Count == 0 ? null : LearntMenus.For(menu.Items);
+        _model = menu.Items.Count == 0 ? null : LearntModels.For(FeatureReader.Things, [.. MenuExamples.Of(menu.Items)], menu.Items.Count + 1);
         _phrases = new PhraseEvidence(menu.Items);
     }
 

@@ -1,4 +1,4 @@
-namespace Butler.Skills.Menu.Matching.Features;
+namespace Butler.Skills.Language.Learning.Features;
 
 /// <summary>What a feature of a text was read from.</summary>
 internal enum FeatureKind : byte
@@ -10,4 +10,10 @@ internal enum FeatureKind : byte
     WordPart,
     Concept,
     ConceptPair,
+
+    // How something is said, beside what is named.
+    CharacterTriple,
+    WordPair,
+    Edge,
+    Sign,
 }

@@ -1,6 +1,6 @@
-using Butler.Skills.Menu.Matching.Features;
+using Butler.Skills.Language.Learning.Features;
 
-namespace Butler.Bot.Tests.Menu.Matching;
+namespace Butler.Bot.Tests.Language.Learning;
 
 public sealed class EnglishStemTests
 {

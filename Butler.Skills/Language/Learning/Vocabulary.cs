@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using Butler.Skills.Menu.Matching.Features;
+using Butler.Skills.Language.Learning.Features;
 
-namespace Butler.Skills.Menu.Matching.Learning;
+namespace Butler.Skills.Language.Learning;
 
 /// <summary>The features that the examples have, numbered, with what each is worth: much when it is rare.</summary>
 internal sealed class Vocabulary
@@ -20,8 +20,8 @@ internal sealed class Vocabulary
                 counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        // A pair of sounds that occurs once says nothing that its characters don't.
-        _features = counts.Where(c => c.Value > 1 || FeatureList.KindOf(c.Key) != FeatureKind.SoundPair)
+        // A pair of sounds or three characters that occur once say nothing that their characters don't.
+        _features = counts.Where(c => c.Value > 1 || FeatureList.KindOf(c.Key) is not (FeatureKind.SoundPair or FeatureKind.CharacterTriple))
             .Select((c, number) => (c.Key, Number: number, Worth: WorthOf(FeatureList.KindOf(c.Key)) * MathF.Pow(MathF.Log(1 + (examples.Count / (float)c.Value)), 0.7f)))
             .ToFrozenDictionary(f => f.Key, f => (f.Number, f.Worth));
     }
@@ -55,6 +55,7 @@ internal sealed class Vocabulary
         FeatureKind.Word => 1.2f,
         FeatureKind.WordPart => 0.5f,
         FeatureKind.Concept => 1.5f,
+        FeatureKind.Edge => 0.7f,
         _ => 1,
     };
 }

@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Menu.Matching.Features;
+namespace Butler.Skills.Language.Learning.Features;
 
 /// <summary>
 /// Finds the concepts that a folded text names, as they are written or sound. A word inside a

@@ -1,25 +1,26 @@
 using System.Buffers;
 using System.Numerics.Tensors;
+using Butler.Skills.Language.Learning.Features;
 using Butler.Skills.Language.Text;
-using Butler.Skills.Menu.Matching.Features;
 
-namespace Butler.Skills.Menu.Matching.Learning;
+namespace Butler.Skills.Language.Learning;
 
-/// <summary>What was learnt from a menu: how likely each of its items is, given a text. Immutable.</summary>
-internal sealed class ItemModel
+/// <summary>What was learnt from examples: how likely each outcome is, given a text. Immutable and safe for many threads.</summary>
+internal sealed class TextModel
 {
     /// <summary>Weights below this change nothing; leaving them out makes the model a fraction of its size.</summary>
     private const float Negligible = 0.04f;
 
-    private readonly FeatureReader _reader = FeatureReader.Default;
+    private readonly FeatureReader _reader;
     private readonly Vocabulary _vocabulary;
     private readonly float[] _bias;
     private readonly int[] _starts;
     private readonly ushort[] _outcomes;
     private readonly float[] _weights;
 
-    private ItemModel(Vocabulary vocabulary, Learner learner)
+    private TextModel(FeatureReader reader, Vocabulary vocabulary, Learner learner)
     {
+        _reader = reader;
         _vocabulary = vocabulary;
         _bias = learner.Bias.ToArray();
         _starts = new int[vocabulary.Count + 1];
@@ -43,20 +44,20 @@ internal sealed class ItemModel
         _weights = [.. weights];
     }
 
-    /// <summary>The items, and one more for what asks for none of them.</summary>
     public int Outcomes => _bias.Length;
 
-    /// <param name="items">How many items there are.</param>
-    public static ItemModel Learn(IReadOnlyList<Example> examples, int items)
+    /// <summary>The same examples always give the same model.</summary>
+    public static TextModel Learn(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes)
     {
-        var keys = examples.Select(e => KeysOf(e.Text)).ToList();
+        var keys = examples.Select(e => KeysOf(reader, e.Text)).ToList();
         var vocabulary = new Vocabulary(keys);
-        var learner = new Learner(vocabulary.Count, items + 1);
+        var learner = new Learner(vocabulary.Count, outcomes);
         learner.Learn([.. examples.Zip(keys, (e, k) => (e, TermsOf(vocabulary, k))).Where(e => e.Item2.Length > 0)]);
-        return new ItemModel(vocabulary, learner);
+        return new TextModel(reader, vocabulary, learner);
     }
 
-    /// <summary>Fills the likelihood of every outcome; false when the text holds nothing that anybody ever said.</summary>
+    /// <summary>Fills the likelihood of every outcome; false when the text holds nothing that any example holds.</summary>
+    /// <param name="folded">A text that went through <see cref="TextFold"/>.</param>
     public bool Score(ReadOnlySpan<char> folded, Span<float> likelihoods)
     {
         var features = new FeatureList();
@@ -88,10 +89,10 @@ internal sealed class ItemModel
         }
     }
 
-    private static ulong[] KeysOf(string text)
+    private static ulong[] KeysOf(FeatureReader reader, string text)
     {
         var features = new FeatureList();
-        FeatureReader.Default.Read(TextFold.Fold(text), ref features);
+        reader.Read(TextFold.Fold(text), ref features);
         ulong[] keys = [.. features.Keys];
         features.Dispose();
         return keys;

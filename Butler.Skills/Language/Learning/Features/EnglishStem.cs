@@ -1,4 +1,4 @@
-namespace Butler.Skills.Menu.Matching.Features;
+namespace Butler.Skills.Language.Learning.Features;
 
 /// <summary>Takes the commonest endings off an English word, so that cleaning, cleaned and cleans meet.</summary>
 internal static class EnglishStem

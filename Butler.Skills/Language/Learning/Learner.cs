@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Butler.Skills.Menu.Matching.Learning;
+namespace Butler.Skills.Language.Learning;
 
 /// <summary>
 /// Learns how much each feature speaks for each outcome: softmax regression by gradient descent, in which every round

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Butler.Skills.Menu.Matching.Features;
+namespace Butler.Skills.Language.Learning.Features;
 
 /// <summary>The distinct features of one text as 64-bit keys, in pooled memory: dispose it, and never copy it.</summary>
 internal ref struct FeatureList : IDisposable

@@ -1,6 +1,7 @@
+using Butler.Skills.Language.Learning;
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Menu.Matching.Learning;
+namespace Butler.Skills.Menu.Matching;
 
 /// <summary>What the files of the menu tell about how people ask.</summary>
 internal static class MenuExamples
