@@ -2,11 +2,11 @@ using Butler.Bot.Api;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Channels.DirectLine;
+using Butler.Bot.Evaluation;
+using Butler.Bot.Hosting.CommandLine;
 using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
-using Butler.Bot.Hosting.Models;
 using Butler.Bot.Hosting.RateLimits;
-using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Telemetry;
@@ -14,35 +14,21 @@ using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Hosting;
-using Butler.Bot.Knowledge;
-using Butler.Bot.Turns;
-using Butler.Skills.Dialogue;
-using Butler.Skills.Guides;
-using Butler.Skills.Handoffs;
-using Butler.Skills.Orders;
-using Butler.Skills.Venues;
 using Microsoft.Extensions.Options;
 
 try
 {
+    if (Commands.AreAsked(args))
+        return await Commands.RunAsync(args, [EvaluateCommand.Create()]);
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
     builder.UseButlerDefaults();
-    builder.AddCommunityTime();
-    builder.AddStorage();
+    builder.AddButler();
     builder.AddTokens();
-    builder.AddRedis();
     builder.AddHealth();
     builder.AddTelemetry();
     builder.AddRateLimits();
     builder.AddUploads();
-    builder.AddKnowledge();
-    builder.Services.AddVenues();
-    builder.Services.AddGuides();
-    builder.Services.AddOrders();
-    builder.Services.AddHandoffs();
-    builder.Services.AddDialogue();
-    builder.AddModels();
-    builder.Services.AddTurns();
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddResidentPage();

@@ -5,6 +5,8 @@ using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Talk;
+using Butler.Skills.Venues;
+using Butler.Skills.Venues.Answers;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
@@ -14,13 +16,16 @@ namespace Butler.Skills.Dialogue;
 /// Code first: who asks for a person gets one, who tries to misuse the butler is refused. Then a model with the skills;
 /// the binding words of the skills are the reply, and whatever becomes of the model, the local one still answers.
 /// </summary>
-public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels models, ILogger<ButlerDialogue> logger) : IButlerDialogue
+public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels models, IVenueBook venues, ILogger<ButlerDialogue> logger) : IButlerDialogue
 {
     private const int LongestOwnWords = 800;
     private const int LinesLookedBack = 8;
 
     public async Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {
+        // A talk that the butler comes into, as after a person has had it from the first word: 那家 means what was said before.
+        if (turn.Conversation.Memory.Length == 0)
+            turn.Memory.RecentVenues.AddRange(VenueTalk.Read(venues.Venues.Names, turn.History.Select(m => (m.From == Author.Resident, m.Text))));
         if (await AheadOfTheModelAsync(turn, cancellationToken))
             return Written(turn, words: null);
 
