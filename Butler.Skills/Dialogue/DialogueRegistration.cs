@@ -1,5 +1,6 @@
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.LocalModel.Policies;
 using Butler.Skills.Guides;
 using Butler.Skills.Orders.Menus;
@@ -29,7 +30,7 @@ public static class DialogueRegistration
     }
 
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
-    private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu,
+    private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu, new IntentReader(),
     [
         new PendingChoicePolicy(),
         new PendingQuestionPolicy(),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Talk;
 using Microsoft.Extensions.AI;
@@ -20,9 +21,10 @@ public sealed class LocalChatClient : IChatClient
     private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders"];
 
     private readonly IMenuBook _menu;
+    private readonly IntentReader _intents;
     private readonly IReadOnlyList<ILocalPolicy> _policies;
 
-    internal LocalChatClient(IMenuBook menu, IReadOnlyList<ILocalPolicy> policies) => (_menu, _policies) = (menu, policies);
+    internal LocalChatClient(IMenuBook menu, IntentReader intents, IReadOnlyList<ILocalPolicy> policies) => (_menu, _intents, _policies) = (menu, intents, policies);
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         AnswerAsync(messages, options, cancellationToken);
@@ -65,7 +67,7 @@ public sealed class LocalChatClient : IChatClient
 
     private async ValueTask<LocalDecision> DecideAsync(DialogueView view, CancellationToken cancellationToken)
     {
-        var said = new Utterance(view, _menu);
+        var said = new Utterance(view, _menu, _intents);
         foreach (var policy in _policies)
         {
             if (await policy.DecideAsync(said, cancellationToken) is { } decision)

@@ -1,4 +1,5 @@
 using System.Text;
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Places;
 using Butler.Skills.Language.Quantities;
@@ -10,8 +11,11 @@ using Butler.Skills.Orders.Menus;
 namespace Butler.Skills.Dialogue.LocalModel;
 
 /// <summary>A message with what code can read in it; read when it is needed, once.</summary>
-internal sealed class Utterance(DialogueView view, IMenuBook menu)
+internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader intents)
 {
+    private const string NoIntent = "gibberish";
+    private const double LeastService = 0.1;
+
     private (bool Read, WhenPhrase? Phrase) _time;
     private readonly Dictionary<string, MenuFinding> _findings = [];
     private static readonly char[] Pauses = [',', '\uFF0C', '\u3002', ';', '\uFF1B', '!', '\uFF01', '?', '\uFF1F', '\n'];
@@ -19,6 +23,7 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu)
     private IReadOnlyList<string>? _parts;
     private IReadOnlyList<string>? _clauses;
     private CueText? _cues;
+    private IReadOnlyList<RankedIntent>? _intents;
 
     public DialogueView View => view;
 
@@ -59,9 +64,28 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu)
         return finding;
     }
 
+    /// <summary>What is wanted, the likeliest first. A service is only as likely as the menu has something of the kind.</summary>
+    public IReadOnlyList<RankedIntent> Intents => _intents ??= Weighed(intents.Read(view.Text, menu.Menu));
+
+    /// <summary>What is wanted by all likelihood, when there was no talk before.</summary>
+    public string Intent => Intents is [var first, ..] ? first.Name : NoIntent;
+
+    public bool Wants(string intent) => Intent == intent;
+
+    /// <returns>0 to 1.</returns>
+    public double LikelihoodOf(string intent) => Intents.FirstOrDefault(i => i.Name == intent).Likelihood;
+
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 
     public bool Has(CueSet words) => words.IsIn(Cues);
+
+    private RankedIntent[] Weighed(IReadOnlyList<RankedIntent> read)
+    {
+        var served = Finding.Candidates is [var nearest, ..] ? Math.Max(nearest.Score, LeastService) : LeastService;
+        var weighed = read.Select(i => i.Name == IntentReader.Service ? i with { Likelihood = i.Likelihood * served } : i).ToArray();
+        var all = weighed.Sum(i => i.Likelihood);
+        return [.. weighed.Select(i => i with { Likelihood = i.Likelihood / all }).OrderByDescending(i => i.Likelihood)];
+    }
 
     /// <summary>Times say nothing about what is wanted, but many a saying of the menu holds one. Null when nothing else is left.</summary>
     private string? WithoutTimes(string words)

@@ -1,0 +1,45 @@
+using Butler.Skills.Language.Learning;
+using Butler.Skills.Language.Learning.Features;
+using Butler.Skills.Language.Text;
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Dialogue.LocalModel.Intents;
+
+/// <summary>
+/// Tells what somebody wants, by what was learnt from many ways of saying it. Says nothing about which service: that is
+/// the menu's. Safe for many threads; learns again when the menu changes.
+/// </summary>
+internal sealed class IntentReader
+{
+    /// <summary>To have something done, or to report what is wrong: book, report or repair, as the item says.</summary>
+    public const string Service = "service";
+
+    private const int LongestText = 200;
+
+    internal static readonly FeatureReader Features = new(
+        new ConceptReader(EmbeddedLines.Read("concepts.txt").Concat(EmbeddedLines.Read("intent-concepts.txt"))), phrasing: true);
+
+    private volatile Learnt? _learnt;
+
+    /// <summary>All intents, the likeliest first; empty when the text holds nothing that anybody ever said.</summary>
+    public IReadOnlyList<RankedIntent> Read(string text, ConciergeMenu menu)
+    {
+        var model = ModelFor(menu);
+        var likelihoods = new float[model.Outcomes];
+        if (!model.Score(TextFold.Fold(text.Length > LongestText ? text[..LongestText] : text), likelihoods))
+            return [];
+        var ranked = IntentExamples.Names.Select((name, i) => new RankedIntent(name, likelihoods[i])).ToArray();
+        Array.Sort(ranked, (a, b) => b.Likelihood.CompareTo(a.Likelihood));
+        return ranked;
+    }
+
+    private TextModel ModelFor(ConciergeMenu menu)
+    {
+        var learnt = _learnt;
+        if (learnt?.Menu != menu)
+            _learnt = learnt = new Learnt(menu, LearntModels.For(Features, [.. IntentExamples.Of(menu)], IntentExamples.Names.Count));
+        return learnt.Model;
+    }
+
+    private sealed record Learnt(ConciergeMenu Menu, TextModel Model);
+}
