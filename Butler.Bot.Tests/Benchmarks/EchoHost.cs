@@ -1,6 +1,5 @@
 using Butler.Bot.Channels.BotFramework;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -13,19 +12,23 @@ namespace Butler.Bot.Tests.Benchmarks;
 /// <summary>The baseline: the same adapter and wire format with a bot that says back what it hears and keeps nothing.</summary>
 internal static class EchoHost
 {
-    public static async Task<WebApplication> StartAsync(int port)
+    /// <summary>The word on the test program's command line that serves the echo instead of running tests.</summary>
+    public const string Command = "serve-echo";
+
+    /// <summary>Serves until the process is ended; listens where ASPNETCORE_URLS says.</summary>
+    public static async Task<int> RunAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--environment", "Development", "--urls", $"http://127.0.0.1:{port}"]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.Services.AddHttpClient();
         builder.Services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(provider.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton<ButlerAdapter>();
-        var app = builder.Build();
+        await using var app = builder.Build();
         var adapter = app.Services.GetRequiredService<ButlerAdapter>();
         var bot = new EchoBot();
         app.Map("/api/messages", context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
-        await app.StartAsync();
-        return app;
+        await app.RunAsync();
+        return 0;
     }
 
     private sealed class EchoBot : ActivityHandler

@@ -7,6 +7,8 @@ namespace Butler.Bot.Hosting.Telemetry;
 
 public static class TelemetryRegistration
 {
+    // .NET's own: memory, garbage collection, threads.
+    private const string RuntimeMeter = "System.Runtime";
     private const string OtlpSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <summary>Metrics at /metrics for Prometheus; traces and metrics to a collector when OTEL_EXPORTER_OTLP_ENDPOINT names one.</summary>
@@ -18,7 +20,7 @@ public static class TelemetryRegistration
             .ConfigureResource(resource => resource.AddService("butler"))
             .WithMetrics(metrics =>
             {
-                metrics.AddMeter(TurnMeters.MeterName, BacklogMeters.MeterName).AddAspNetCoreInstrumentation().AddPrometheusExporter();
+                metrics.AddMeter(TurnMeters.MeterName, BacklogMeters.MeterName, RuntimeMeter).AddAspNetCoreInstrumentation().AddPrometheusExporter();
                 if (toCollector)
                     metrics.AddOtlpExporter();
             });
