@@ -126,6 +126,25 @@ public sealed class HandoffDeskTests : IAsyncLifetime
         Assert.Equal(Speaker.Human, await InAsync(async (db, stop) => (await db.Conversations.SingleAsync(c => c.Id == _conversation, stop)).Speaker));
     }
 
+    [Theory]
+    [InlineData("Could somebody call me about the leak?|ok", "This is now with your manager 周雅, who will write to you here.")]
+    [InlineData("楼上一直在漏水,找个人来看看|ok", "客户经理周雅已接手,为您服务。")]
+    public async Task Take_TellsTheResidentInTheirLanguage(string said, string notice)
+    {
+        await RequestAsync();
+        await InAsync(async (db, stop) =>
+        {
+            var talk = await db.Conversations.SingleAsync(c => c.Id == _conversation, stop);
+            foreach (var (i, text) in said.Split('|').Index())
+                db.Messages.Add(Message.Incoming(talk, new IncomingMessage(new("test", "butler", "talk"), "r-1", $"{i}", text, "h-1", "r-1"), Now));
+            return 0;
+        });
+
+        await StepAsync("manager", HandoffDesk.TakeAsync);
+
+        Assert.Equal(notice, Assert.Single(await MessagesAsync(), m => m.From == Author.System).Text);
+    }
+
     [Fact]
     public async Task Take_Twice_SaysItOnce()
     {

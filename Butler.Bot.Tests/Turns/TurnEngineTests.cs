@@ -52,6 +52,28 @@ public sealed class TurnEngineTests
     }
 
     [Fact]
+    public async Task Stop_WhileATurnRuns_WaitsForItsEnd()
+    {
+        var host = await EngineHost.StartAsync();
+        var lanes = host.Lanes;
+        var (begun, ended) = (new TaskCompletionSource(), false);
+        host.Dialogue.Think = async (turn, _) =>
+        {
+            begun.SetResult();
+            await Task.Delay(300, CancellationToken.None);
+            ended = true;
+            return new ButlerReply("回");
+        };
+        await host.Inbox.ReceiveAsync(From("t", "1", "在吗"), Stop);
+        await begun.Task.WaitAsync(Stop);
+
+        await host.DisposeAsync();
+
+        Assert.True(ended);
+        Assert.Equal(0, lanes.Running);
+    }
+
+    [Fact]
     public async Task Receive_WhileThinking_MergesBothIntoOneReply()
     {
         await using var host = await EngineHost.StartAsync();

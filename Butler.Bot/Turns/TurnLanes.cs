@@ -14,7 +14,7 @@ public sealed partial class TurnLanes(
     TimeProvider systemTime,
     IHostApplicationLifetime lifetime,
     IOptions<TurnOptions> options,
-    ILogger<TurnLanes> logger)
+    ILogger<TurnLanes> logger) : IHostedService
 {
     private static readonly TimeSpan ElsewherePause = TimeSpan.FromMilliseconds(50);
 
@@ -43,6 +43,15 @@ public sealed partial class TurnLanes(
         return waiter.Reply.Task.WaitAsync(cancellationToken);
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// Lets the turns end before what they work with is taken down. Those that think have been told to stop and leave their
+    /// messages to the next start; those that commit are about done.
+    /// </summary>
+    public async Task StopAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(_lanes.Values.Select(l => l.Run)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
     private void Enter(string conversationId, string? messageId, TimeSpan debounce, Waiter? waiter)
     {
         while (true)
@@ -62,10 +71,9 @@ public sealed partial class TurnLanes(
                 }
 
                 lane.Running = true;
+                lane.Run = RunAsync(lane, debounce);
+                return;
             }
-
-            _ = RunAsync(lane, debounce);
-            return;
         }
     }
 
@@ -169,6 +177,7 @@ public sealed partial class TurnLanes(
         public Overtaking Overtaking { get; } = overtaking;
         public List<Waiter> Waiters { get; } = [];
         public bool Running { get; set; }
+        public Task Run { get; set; } = Task.CompletedTask;
         public bool Woken { get; set; }
         public bool Closed { get; set; }
     }

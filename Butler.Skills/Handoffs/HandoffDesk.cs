@@ -1,5 +1,6 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Households;
+using Butler.Skills.Language.Text;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ namespace Butler.Skills.Handoffs;
 /// </summary>
 public static class HandoffDesk
 {
+    private const int LinesLookedBack = 6;
+
     /// <summary>
     /// Brings a person in: the household's manager, their deputy while the manager is off duty, else the duty desk. A
     /// conversation has one open handoff; a second request returns it and leaves its clock running.
@@ -57,7 +60,7 @@ public static class HandoffDesk
             .ToListAsync(cancellationToken);
         foreach (var message in pending)
             message.Withdraw();
-        Notify(db, conversation, HandoffNotices.Taken(person), now);
+        await NotifyAsync(db, conversation, HandoffNotices.Taken(person), now, cancellationToken);
         return HandoffRefused.No;
     }
 
@@ -87,7 +90,7 @@ public static class HandoffDesk
         var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
         if (handoff.Return(conversation, person.SignIn, now) is var refused and not HandoffRefused.No)
             return refused;
-        Notify(db, conversation, HandoffNotices.Returned(person), now);
+        await NotifyAsync(db, conversation, HandoffNotices.Returned(person), now, cancellationToken);
         return HandoffRefused.No;
     }
 
@@ -97,7 +100,7 @@ public static class HandoffDesk
         var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
         if (handoff.Transfer(conversation, person.SignIn, to.SignIn, now) is var refused and not HandoffRefused.No)
             return refused;
-        Notify(db, conversation, HandoffNotices.Taken(to), now);
+        await NotifyAsync(db, conversation, HandoffNotices.Taken(to), now, cancellationToken);
         return HandoffRefused.No;
     }
 
@@ -110,7 +113,7 @@ public static class HandoffDesk
             return refused;
         await StopRespondAsync(db, handoff, person, now, cancellationToken);
         if (wasTaken)
-            Notify(db, conversation, HandoffNotices.Returned(person), now);
+            await NotifyAsync(db, conversation, HandoffNotices.Returned(person), now, cancellationToken);
         return HandoffRefused.No;
     }
 
@@ -134,6 +137,14 @@ public static class HandoffDesk
             clock.Stop(now, person.SignIn);
     }
 
-    private static void Notify(ButlerDb db, Conversation conversation, string notice, DateTimeOffset now) =>
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice, now));
+    private static async Task NotifyAsync(ButlerDb db, Conversation conversation, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var said = await db.Messages
+            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident)
+            .OrderByDescending(m => m.Seq)
+            .Take(LinesLookedBack)
+            .Select(m => m.Text)
+            .ToListAsync(cancellationToken);
+        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(LanguageDetector.OfTalk(said)), now));
+    }
 }

@@ -2,6 +2,12 @@ namespace Butler.Skills.Language.Text;
 
 public static class LanguageDetector
 {
+    private const int FewLetters = 6;
+
+    /// <summary>Of a whole talk, its latest words first: a bare "ok" after Chinese sentences does not make it English.</summary>
+    public static TalkLanguage OfTalk(IReadOnlyList<string> latestFirst) =>
+        Of(latestFirst.FirstOrDefault(t => t.Length > FewLetters) ?? (latestFirst.Count > 0 ? latestFirst[0] : ""));
+
     /// <summary>English when there are Latin words and no Chinese to speak of; what has neither (numbers, emoji) keeps the language of the talk.</summary>
     public static TalkLanguage Of(string text, TalkLanguage otherwise = TalkLanguage.Chinese)
     {
