@@ -48,13 +48,28 @@ public sealed class ArchitectureTests
         Assert.Empty(channels.Names.SelectMany(a => channels.Names.Where(b => a != b).SelectMany(b => channels.Uses(a, b))));
     }
 
+    [Theory]
+    [InlineData("Microsoft.Extensions.Configuration")]
+    [InlineData("Microsoft.Extensions.DependencyInjection.IServiceCollection")]
+    public void Configuration_IsSeenByHostingAndRegistrationsOnly(string forbidden) =>
+        Assert.Empty(KnowingOutsideRegistrations(forbidden).Where(t => !IsHosting(t)));
+
     [Fact]
     public void Canary_ATypeThatBreaksTheRule_IsFound()
     {
         // The database context of the host uses EF Core: a rule that cannot see that could not fail at all.
         Assert.NotEmpty(Types.InAssembly(Host).That().ResideInNamespaceStartingWith("Butler.Bot.Hosting.Storage").And().HaveDependencyOn("Microsoft.EntityFrameworkCore").GetTypes());
+        Assert.Contains(KnowingOutsideRegistrations("Microsoft.Extensions.Configuration"), IsHosting);
         Assert.NotEmpty(new Rooms(typeof(ArchitectureTests).Assembly, "Butler.Bot.Tests.Architecture.Canary", _ => true).Cycles());
     }
+
+    /// <summary>Registrations are where the host is put together; the subset of the Bot Builder has the real one's constructors.</summary>
+    private static IEnumerable<string> KnowingOutsideRegistrations(string forbidden) =>
+        (Types.InAssemblies([Skills, Host]).That().HaveDependencyOn(forbidden).GetTypes() ?? [])
+            .Select(t => t.FullName!)
+            .Where(t => !t.Contains("Registration", StringComparison.Ordinal) && !t.StartsWith("Program", StringComparison.Ordinal) && !t.StartsWith("Microsoft.Bot", StringComparison.Ordinal));
+
+    private static bool IsHosting(string type) => type.StartsWith("Butler.Bot.Hosting.", StringComparison.Ordinal);
 
     private static void AssertNobody(PredicateList types) => Assert.Empty((types.GetTypes() ?? []).Select(t => t.FullName));
 }

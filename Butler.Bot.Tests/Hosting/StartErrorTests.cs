@@ -13,6 +13,11 @@ public sealed class StartErrorTests
     [InlineData("Community__TimeZone", "Mars/Olympus", "Community:TimeZone")]
     [InlineData("Clock__Now", "yesterday-ish", "Clock:Now")]
     [InlineData("Turns__Patience", "12:00:00", "Turns:Patience")]
+    [InlineData("MicrosoftAppId", "the-butler", "MicrosoftAppId")]
+    [InlineData("DirectLine__Secret", "short", "DirectLine:Secret")]
+    [InlineData("Demo__Enabled", "perhaps", "Demo:Enabled")]
+    [InlineData("Knowledge__Folder", "/no/such/folder", "Knowledge:Folder")]
+    [InlineData("Model__Provider", "Oracle", "Model:Provider")]
     [InlineData("ASPNETCORE_URLS", "not a url", "urls")]
     public async Task Start_WrongSetting_EndsWithOneLineThatNamesIt(string setting, string value, string named)
     {

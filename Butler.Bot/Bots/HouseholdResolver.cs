@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.Demo;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
@@ -8,15 +9,13 @@ namespace Butler.Bot.Bots;
 /// Reads who belongs to which household where no token of this host says it. A user id is taken for a household only
 /// with demo data, where nobody real can be mistaken for another.
 /// </summary>
-internal sealed class HouseholdResolver(IButlerStore store, IMemoryCache cache, IConfiguration configuration, IHostEnvironment environment) : IResidentResolver
+internal sealed class HouseholdResolver(IButlerStore store, IMemoryCache cache, DemoOptions demo) : IResidentResolver
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
-    private readonly bool _demo = configuration.GetValue("Demo:Enabled", environment.IsDevelopment());
-
     public async ValueTask<ResidentIdentity?> FindAsync(string channel, string userId, CancellationToken cancellationToken)
     {
-        if (!_demo)
+        if (!demo.Enabled)
             return null;
         if (cache.TryGetValue((typeof(HouseholdResolver), userId), out ResidentIdentity? known))
             return known;

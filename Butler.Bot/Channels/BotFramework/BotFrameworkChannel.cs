@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace Butler.Bot.Channels.BotFramework;
 
 /// <summary>Sends through the connector of the channel the conversation runs on.</summary>
-internal sealed class BotFrameworkChannel(ButlerAdapter adapter, IConfiguration configuration) : IOutboundChannel
+internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOptions options) : IOutboundChannel
 {
     public string Name => IncomingActivities.Channel;
 
@@ -22,7 +22,7 @@ internal sealed class BotFrameworkChannel(ButlerAdapter adapter, IConfiguration 
         try
         {
             await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "",
+                options.AppId,
                 reference,
                 async (turn, stop) => await turn.SendActivityAsync(OutgoingActivities.From(message), stop),
                 cancellationToken);

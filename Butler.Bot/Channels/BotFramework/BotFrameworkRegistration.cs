@@ -1,4 +1,5 @@
 using Butler.Bot.Bots;
+using Butler.Bot.Hosting;
 using Butler.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
@@ -7,8 +8,11 @@ namespace Butler.Bot.Channels.BotFramework;
 
 public static class BotFrameworkRegistration
 {
+    private const string AppIdSetting = "MicrosoftAppId";
+
     public static void AddBotFramework(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(new BotFrameworkOptions(ReadAppId(builder)));
         builder.Services.AddHttpClient();
         builder.Services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
@@ -29,4 +33,11 @@ public static class BotFrameworkRegistration
         app.Map("/api/messages", context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted))
             .ExcludeFromDescription();
     }
+
+    private static string ReadAppId(WebApplicationBuilder builder) => builder.Configuration[AppIdSetting] switch
+    {
+        null or "" => "",
+        var id when Guid.TryParse(id, out _) => id,
+        var id => throw new SettingException(AppIdSetting, $"'{id}' is not the id of an app registration (a GUID)"),
+    };
 }
