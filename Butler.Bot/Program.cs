@@ -14,6 +14,7 @@ using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Hosting;
+using Butler.Bot.Knowledge;
 using Microsoft.Extensions.Options;
 
 try
@@ -39,6 +40,7 @@ try
     var app = builder.Build();
     // Now rather than by the host's start, which would print a stack trace before the one line below.
     app.Services.GetService<IStartupValidator>()?.Validate();
+    app.ReadKnowledgeAhead();
     await app.UpdateSchemaAsync();
     await app.ContinueClockAsync();
     await app.FillDemoDataAsync();

@@ -36,6 +36,7 @@ public class ButlerHost : WebApplicationFactory<Program>
             ["ConnectionStrings:Butler"] = $"Data Source={Path.Combine(_folder.FullName, "butler.db")}",
             ["Clock:Now"] = Morning.ToString("O"),
             ["Demo:Password"] = Password,
+            ["Turns:Rehearsal"] = "false",
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         };

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Butler.Bot.Tests.Benchmarks;
 using Butler.Bot.Tests.Servers;
 using Butler.Bot.Tests.Turns;
 using Microsoft.Data.Sqlite;
@@ -16,6 +17,10 @@ public sealed class CrashTests(ITestOutputHelper output)
 {
     private const int Kills = 200;
     private const int Talks = 50;
+    private const string Command = "./test.sh --long";
+
+    // Reading the whole menu and rehearsing take most of a start, and it is the turns that are to be killed.
+    private static readonly string[] Knowledge = ["menu/value-home-cleaning.yaml", "menu/value-specialist-cleaning.yaml", "venues/医疗.csv"];
     private static readonly string[] Lines = ["明天上午十点洗两台空调", "好的", "后天下午三点清洁抽油烟机", "可以", "附近哪里有医院", "周六上午来擦玻璃", "算了不要了"];
 
     [Fact]
@@ -24,7 +29,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         var folder = Directory.CreateTempSubdirectory("butler-crash-");
         try
         {
-            await RunAsync($"Data Source={Path.Combine(folder.FullName, "butler.db")}", c => new SqliteConnection(c), TestContext.Current.CancellationToken);
+            await RunAsync("SQLite", $"Data Source={Path.Combine(folder.FullName, "butler.db")}", c => new SqliteConnection(c), TestContext.Current.CancellationToken);
         }
         finally
         {
@@ -38,17 +43,20 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         var stop = TestContext.Current.CancellationToken;
         await using var postgres = await PostgresServer.StartAsync(stop);
-        await RunAsync(await postgres.CreateDatabaseAsync(stop), c => new NpgsqlConnection(c), stop);
+        await RunAsync("PostgreSQL", await postgres.CreateDatabaseAsync(stop), c => new NpgsqlConnection(c), stop);
     }
 
-    private async Task RunAsync(string database, Func<string, DbConnection> connect, CancellationToken stop)
+    private async Task RunAsync(string name, string database, Func<string, DbConnection> connect, CancellationToken stop)
     {
+        var knowledge = CopyKnowledge();
         await using var connector = await ConnectorStub.StartAsync();
         var settings = new Dictionary<string, string>
         {
             ["ConnectionStrings__Butler"] = database,
             ["Demo__Password"] = "crash-test-password",
             ["RateLimits__Enabled"] = "false",
+            ["Knowledge__Folder"] = knowledge.FullName,
+            ["Turns__Rehearsal"] = "false",
             ["Logging__LogLevel__Default"] = "Error",
         };
         var port = FreePort.Take();
@@ -71,13 +79,34 @@ public sealed class CrashTests(ITestOutputHelper output)
         await Task.Delay(TimeSpan.FromSeconds(10), stop);
         await finished.CancelAsync();
         await Task.WhenAll(talking);
+        Found found;
         await using (host)
         {
             await UntilAnsweredAsync(connect, database, stop);
-            await CheckAsync(connect, database, talks, stop);
+            found = await CheckAsync(connect, database, talks, stop);
         }
 
-        output.WriteLine($"{kills} kills, {talks.Sum(t => t.Acknowledged.Count)} messages acknowledged, {connector.Replies.Sum(r => r.Value.Count)} replies delivered.");
+        knowledge.Delete(recursive: true);
+        output.WriteLine(found.ToString());
+        if (LongRun.Whole)
+        {
+            await Results.WriteRowAsync("crash.md", "Killed while fifty conversations run", Command,
+                "| database | kills | messages acknowledged | of them lost | messages stored | answered exactly once | orders placed | more than agreed |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n",
+                $"| {name} | {kills} | {found.Acknowledged} | 0 | {found.Stored} | {found.Answered} | {found.Placed} | 0 |");
+        }
+    }
+
+    private static DirectoryInfo CopyKnowledge()
+    {
+        var folder = Directory.CreateTempSubdirectory("butler-crash-knowledge-");
+        foreach (var file in Knowledge)
+        {
+            var copy = Path.Combine(folder.FullName, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(Repository.Knowledge, file), copy);
+        }
+
+        return folder;
     }
 
     private static async Task UntilAnsweredAsync(Func<string, DbConnection> connect, string database, CancellationToken stop)
@@ -93,7 +122,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         Assert.Fail("Twenty seconds after the last start there were still messages without an answer.");
     }
 
-    private static async Task CheckAsync(Func<string, DbConnection> connect, string database, List<Talk> talks, CancellationToken stop)
+    private static async Task<Found> CheckAsync(Func<string, DbConnection> connect, string database, List<Talk> talks, CancellationToken stop)
     {
         var incoming = await QueryAsync(connect, database, "SELECT \"DeliveryKey\", \"Id\", \"Text\" FROM messages WHERE \"From\" = 'Resident'",
             r => (Key: r.GetString(0), Id: r.GetString(1), Text: r.GetString(2)), stop);
@@ -111,6 +140,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         Assert.Equal(placed.Count, placed.Select(o => o.Number).Distinct().Count());
         var agreed = talks.ToDictionary(t => t.Name, t => incoming.Count(m => m.Key.StartsWith(t.Name, StringComparison.Ordinal) && m.Text is "好的" or "可以"));
         Assert.All(placed.GroupBy(o => o.Household), orders => Assert.True(orders.Count() <= agreed[orders.Key], "more orders than confirmations"));
+        return new Found(talks.Sum(t => t.Acknowledged.Count), incoming.Count, answered.Count, placed.Count);
     }
 
     private static async Task<List<T>> QueryAsync<T>(Func<string, DbConnection> connect, string database, string sql, Func<DbDataReader, T> read, CancellationToken stop)
@@ -127,6 +157,8 @@ public sealed class CrashTests(ITestOutputHelper output)
             rows.Add(read(reader));
         return rows;
     }
+
+    private sealed record Found(int Acknowledged, int Stored, int Answered, int Placed);
 
     /// <summary>A resident who keeps talking and, like every channel, sends again what was not acknowledged.</summary>
     private sealed class Talk(string name, int port, string serviceUrl)

@@ -31,7 +31,7 @@ internal sealed class EngineHost : IAsyncDisposable
     {
         var folder = connection is null ? Directory.CreateTempSubdirectory("butler-test-") : null;
         connection ??= $"Data Source={Path.Combine(folder!.FullName, "butler.db")}";
-        var builder = WebApplication.CreateSlimBuilder(["--ConnectionStrings:Butler", connection, "--ConnectionStrings:Redis", redis ?? "", "--Turns:Patience", "00:01:00", "--urls", "http://127.0.0.1:0"]);
+        var builder = WebApplication.CreateSlimBuilder(["--ConnectionStrings:Butler", connection, "--ConnectionStrings:Redis", redis ?? "", "--Turns:Patience", "00:01:00", "--Turns:Rehearsal", "false", "--urls", "http://127.0.0.1:0"]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddCommunityTime();
         builder.AddStorage();

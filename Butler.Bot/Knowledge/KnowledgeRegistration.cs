@@ -21,6 +21,10 @@ public static class KnowledgeRegistration
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge", tags: ["ready"]);
     }
 
+    /// <summary>Begins reading while the rest of the start goes on; whoever needs the knowledge waits for it.</summary>
+    public static void ReadKnowledgeAhead(this WebApplication app) =>
+        _ = Task.Run(() => app.Services.GetRequiredService<KnowledgeFolder>());
+
     private static string Find(string? setting, IHostEnvironment environment)
     {
         if (!string.IsNullOrWhiteSpace(setting))

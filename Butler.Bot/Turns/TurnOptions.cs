@@ -5,4 +5,7 @@ public sealed class TurnOptions
 {
     /// <summary>How long after its start a turn may still be overtaken by a newer message; after that it answers first.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether a talk is played through and taken back before the host listens.</summary>
+    public bool Rehearsal { get; set; } = true;
 }

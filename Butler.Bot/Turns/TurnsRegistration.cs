@@ -9,6 +9,7 @@ public static class TurnsRegistration
             .ValidateOnStart();
         services.AddSingleton<Inbox>();
         services.AddSingleton<TurnLanes>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnMeters>();
         services.AddSingleton<LiveEvents>();
@@ -18,6 +19,7 @@ public static class TurnsRegistration
         services.AddSingleton<Delivery>();
         services.AddHostedService(provider => provider.GetRequiredService<Delivery>());
         services.AddHostedService<Sweep>();
+        services.AddHostedService<Rehearsal>();
         services.AddSingleton<Openings>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<Receptions>();

@@ -31,10 +31,11 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
 
         if (models.Remote is { } remote && await TryAsync(remote, turn, cancellationToken) is { } reply)
             return reply;
-        var view = DialogueView.Of(turn);
-        var words = await RunAsync(models.Local, turn, view, [new ChatMessage(ChatRole.User, turn.Text)], cancellationToken);
-        return Written(turn, words);
+        return await AnswerLocallyAsync(turn, cancellationToken);
     }
+
+    public async Task<ButlerReply> RehearseAsync(ButlerTurn turn, CancellationToken cancellationToken) =>
+        await AheadOfTheModelAsync(turn, cancellationToken) ? Written(turn, words: null) : await AnswerLocallyAsync(turn, cancellationToken);
 
     public ButlerReply Apologise(ButlerTurn turn)
     {
@@ -69,6 +70,13 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
         turn.Trace.Intent = "handoff";
         turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, reason, turn.Text, cancellationToken));
         return true;
+    }
+
+    private async Task<ButlerReply> AnswerLocallyAsync(ButlerTurn turn, CancellationToken cancellationToken)
+    {
+        var view = DialogueView.Of(turn);
+        var words = await RunAsync(models.Local, turn, view, [new ChatMessage(ChatRole.User, turn.Text)], cancellationToken);
+        return Written(turn, words);
     }
 
     /// <summary>Null when the model gave nothing that can be shown; then the local one answers.</summary>

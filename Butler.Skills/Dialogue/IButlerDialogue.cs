@@ -8,6 +8,9 @@ public interface IButlerDialogue
 {
     Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="ReplyAsync"/>, for a turn that will be taken back: asks no service for it.</summary>
+    Task<ButlerReply> RehearseAsync(ButlerTurn turn, CancellationToken cancellationToken) => ReplyAsync(turn, cancellationToken);
+
     /// <summary>The reply when <see cref="ReplyAsync"/> failed: says so, and brings the manager in. Does nothing that can fail.</summary>
     ButlerReply Apologise(ButlerTurn turn);
 }

@@ -49,7 +49,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
             "--environment", "Testing", "--contentRoot", Sources.Host, "--urls", "http://127.0.0.1:0",
             "--ConnectionStrings:Butler", connection, "--ConnectionStrings:Redis", redis ?? "",
             "--Demo:Enabled", "true", "--DirectLine:Secret", Secret, "--Community:Name", "锦澜花园", "--Community:NameEn", "Jinlan Garden",
-            "--RateLimits:Enabled", "false", .. settings]);
+            "--RateLimits:Enabled", "false", "--Turns:Rehearsal", "false", .. settings]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.AddCommunityTime();
         builder.AddStorage();
