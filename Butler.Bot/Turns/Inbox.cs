@@ -10,33 +10,43 @@ namespace Butler.Bot.Turns;
 /// <summary>Where every resident's message arrives: it is on the disk before the channel is told that it was received.</summary>
 public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery delivery, LiveEvents events, IEnumerable<IArrivalRule> rules, CommunityTime time)
 {
+    private static readonly CompiledQuery<Func<ButlerDb, string, string, string, CancellationToken, Task<Conversation?>>> Known = new(() => EF.CompileAsyncQuery(
+        (ButlerDb db, string channel, string account, string channelId, CancellationToken _) =>
+            db.Conversations.SingleOrDefault(c => c.Channel == channel && c.Account == account && c.ChannelId == channelId)));
+
     /// <summary>Stores the message, lets the arrival rules act in the same commit, and wakes the conversation's lane.</summary>
     public async Task<Receipt> ReceiveAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
-        var (receipt, answer) = await StoreAsync(incoming, cancellationToken);
-        if (!receipt.Duplicate)
-            events.Publish(receipt.ConversationId);
+        var ((receipt, answer), onDisk) = await StoreAsync(incoming, cancellationToken);
+        lanes.Wake(receipt.ConversationId, receipt.MessageId, incoming.Debounce);
+        await TellAsync(receipt, onDisk);
         if (answer != null)
             delivery.Enqueue(receipt.ConversationId);
-        lanes.Wake(receipt.ConversationId, receipt.MessageId, incoming.Debounce);
         return receipt;
     }
 
     /// <summary>As <see cref="ReceiveAsync"/>, and waits for the reply, which the caller has to deliver; null when there is none to deliver.</summary>
     public async Task<(Receipt Receipt, Message? Reply)> ReceiveAndWaitAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
-        var (receipt, answer) = await StoreAsync(incoming, cancellationToken);
+        var ((receipt, answer), onDisk) = await StoreAsync(incoming, cancellationToken);
+        var reply = lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, cancellationToken);
+        await TellAsync(receipt, onDisk);
+        return (receipt, answer ?? await reply);
+    }
+
+    /// <summary>Nobody hears of the message before it is on the disk. The turn thinks meanwhile; its commit comes after this one.</summary>
+    private async Task TellAsync(Receipt receipt, Task onDisk)
+    {
+        await onDisk;
         if (!receipt.Duplicate)
             events.Publish(receipt.ConversationId);
-        var reply = await lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, cancellationToken);
-        return (receipt, answer ?? reply);
     }
 
     /// <returns>The receipt, and the answer when an arrival rule gave it in the same commit; no turn will hand that over.</returns>
-    private Task<(Receipt Receipt, Message? Answer)> StoreAsync(IncomingMessage incoming, CancellationToken cancellationToken)
+    private Task<((Receipt Receipt, Message? Answer) Stored, Task OnDisk)> StoreAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
         var again = false;
-        return transactions.RunAsync<(Receipt, Message?)>(async (db, stop) =>
+        return transactions.RunAheadOfDiskAsync<(Receipt, Message?)>(async (db, stop) =>
         {
             var conversation = await OpenConversationAsync(db, incoming.Conversation, stop);
             // The unique index finds duplicates; only a commit that it refused has to look which message was first.
@@ -51,14 +61,14 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery d
             db.Messages.Add(message);
             foreach (var rule in rules)
                 await rule.ApplyAsync(db, conversation, message, time.Now, stop);
-            return (new Receipt(message.Id, conversation.Id, Duplicate: false), db.Messages.Local.LastOrDefault(m => m.Delivery != null));
+            var answer = db.ChangeTracker.Entries<Message>().Select(e => e.Entity).LastOrDefault(m => m.Delivery != null);
+            return (new Receipt(message.Id, conversation.Id, Duplicate: false), answer);
         }, cancellationToken);
     }
 
     private async Task<Conversation> OpenConversationAsync(ButlerDb db, ConversationKey key, CancellationToken cancellationToken)
     {
-        var known = await db.Conversations.SingleOrDefaultAsync(
-            c => c.Channel == key.Channel && c.Account == key.Account && c.ChannelId == key.ChannelId, cancellationToken);
+        var known = await Known.For(db)(db, key.Channel, key.Account, key.ChannelId, cancellationToken);
         return known ?? db.Conversations.Add(new Conversation(key, time.Now)).Entity;
     }
 

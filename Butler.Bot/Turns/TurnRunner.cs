@@ -84,7 +84,7 @@ public sealed partial class TurnRunner(
     }
 
     /// <summary>Puts the reply, the answers and the explanation beside what the skills changed.</summary>
-    private static Message Write(ButlerTurn turn, ButlerReply reply, TimeSpan elapsed)
+    internal static Message Write(ButlerTurn turn, ButlerReply reply, TimeSpan elapsed)
     {
         foreach (var incoming in turn.Incoming)
             incoming.AnswerWith(turn.Id);

@@ -19,9 +19,7 @@ namespace Butler.Skills.Dialogue;
 /// </summary>
 public sealed class ButlerTurn : IOrderTurn, IVenueTurn
 {
-    // What is unanswered and what was said before it, nearly always in one read.
-    private const int MostMessages = 32;
-
+    private const int DaysLookedBack = 30;
     private const int FewLetters = 6;
     private static readonly TimeSpan PhotoWaits = TimeSpan.FromMinutes(15);
 
@@ -83,47 +81,34 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn
     /// <summary>Loads the turn; null when there is nothing to answer or a person has the conversation.</summary>
     public static async Task<ButlerTurn?> LoadAsync(ButlerDb db, string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var conversation = await db.Conversations.SingleAsync(c => c.Id == conversationId, cancellationToken);
-        if (conversation.Speaker == Speaker.Human)
+        var start = await TurnRows.StartAsync(db, conversationId, cancellationToken);
+        if (start.Conversation.Speaker == Speaker.Human)
             return null;
 
-        var latest = await db.Messages
-            .Where(m => m.ConversationId == conversationId)
-            .OrderByDescending(m => m.Seq)
-            .Take(MostMessages)
-            .ToListAsync(cancellationToken);
-        latest.Reverse();
-        if (latest.Count == MostMessages && latest[0] is { From: Author.Resident, AnsweredBy: null })
-            latest = await UnansweredAsync(db, conversationId, cancellationToken);
-        var incoming = latest.Where(m => m is { From: Author.Resident, AnsweredBy: null }).ToList();
+        var latest = await TurnRows.MessagesAsync(db, conversationId, cancellationToken);
+        var incoming = latest.Where(TurnRows.IsUnanswered).ToList();
         if (incoming.Count == 0)
             return null;
 
         var first = incoming[0].Seq;
-        var turn = new ButlerTurn(db, conversation, now)
+        var turn = new ButlerTurn(db, start.Conversation, now)
         {
+            Household = start.Household,
+            Manager = start.Manager,
+            OpenHandoff = start.OpenHandoff,
             Incoming = incoming,
             History = [.. latest.Where(m => m.Seq < first && m.Delivery != DeliveryState.Withdrawn)],
         };
         turn.Language = LanguageOf(turn);
         turn.Consent = new Consent(ReplyOf(incoming), turn.OrderMemory.HasProposal(now));
         turn.Photos = PhotosOf(turn);
-        turn.OpenHandoff = await db.Handoffs.SingleOrDefaultAsync(
-            h => h.ConversationId == conversationId
-                && (h.State == HandoffState.Requested || h.State == HandoffState.Offered || h.State == HandoffState.Human || h.State == HandoffState.Reopened),
-            cancellationToken);
-        if (conversation.HouseholdId is { } householdId)
-            await turn.LoadHouseholdAsync(householdId, cancellationToken);
+        if (start.Household is { Id: var householdId })
+            turn.Orders = await TurnRows.OrdersAsync(db, householdId, conversationId, now.AddDays(-DaysLookedBack), cancellationToken);
         return turn;
     }
 
     /// <summary>Keeps the memory with the conversation; called once, before the commit.</summary>
     public void StoreMemory() => Conversation.Remember(Json.Write(Memory));
-
-    private static Task<List<Message>> UnansweredAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) => db.Messages
-        .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy == null)
-        .OrderBy(m => m.Seq)
-        .ToListAsync(cancellationToken);
 
     /// <summary>Several messages in one turn are a yes only when they are nothing else.</summary>
     private static ReplyKind ReplyOf(List<Message> incoming)
@@ -147,20 +132,5 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn
         return turn.Text.Length > FewLetters || before.Length == 0
             ? LanguageDetector.Of(turn.Text)
             : LanguageDetector.Of(turn.Text.Any(c => c > '\u2e80') ? turn.Text : before);
-    }
-
-    private async Task LoadHouseholdAsync(string householdId, CancellationToken cancellationToken)
-    {
-        Household = await Db.Households.AsNoTracking().SingleOrDefaultAsync(h => h.Id == householdId, cancellationToken);
-        if (Household is null)
-            return;
-        Manager = await Db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == Household.Manager, cancellationToken);
-        var recently = Now.AddDays(-30).ToUniversalTime();
-        Orders = await Db.Orders
-            .Where(o => o.HouseholdId == householdId
-                && ((o.Status == OrderStatus.Draft && o.ConversationId == Conversation.Id)
-                    || (o.Status != OrderStatus.Draft && o.Status != OrderStatus.Cancelled && o.CreatedAt > recently)))
-            .OrderByDescending(o => o.CreatedAt).Take(30)
-            .Reverse().ToListAsync(cancellationToken);
     }
 }

@@ -33,10 +33,30 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public virtual Task<int> ExecuteInLineAsync(Func<CancellationToken, Task<int>> statement, CancellationToken cancellationToken) =>
         statement(cancellationToken);
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Saves as <see cref="DbContext.SaveChangesAsync(CancellationToken)"/>, but may return when the commit stands and has
+    /// not reached the disk. Nothing of it may be told to anybody before the task that it gives has ended.
+    /// </summary>
+    public virtual async Task<Task> SaveAheadOfDiskAsync(CancellationToken cancellationToken)
     {
-        RaiseVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await SaveChangesAsync(cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        // Once is enough: EF Core would compare every property again for the list of entries and for the save itself.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            RaiseVersions();
+            return await WriteAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -56,9 +76,12 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
     }
 
+    /// <summary>Writes what is known to have changed, in one transaction.</summary>
+    protected virtual Task<int> WriteAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken) =>
+        base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
     private void RaiseVersions()
     {
-        ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
         {
             var version = entry.Property(nameof(IVersioned.Version));

@@ -6,7 +6,14 @@ namespace Butler.Bot.Hosting.Storage;
 internal sealed class ButlerStore<TDb>(IDbContextFactory<TDb> contexts) : IButlerStore, IHostStore
     where TDb : HostDb
 {
-    public ButlerDb Open() => contexts.CreateDbContext();
+    public ButlerDb Open() => Take();
 
-    HostDb IHostStore.Open() => contexts.CreateDbContext();
+    HostDb IHostStore.Open() => Take();
+
+    private TDb Take()
+    {
+        var db = contexts.CreateDbContext();
+        db.Connect();
+        return db;
+    }
 }

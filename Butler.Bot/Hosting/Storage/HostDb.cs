@@ -12,6 +12,12 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
     public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
     public DbSet<StoredUpload> Uploads => Set<StoredUpload>();
 
+    /// <summary>Called whenever the context is taken from the pool.</summary>
+    internal virtual void Connect()
+    {
+        // Npgsql takes a pooled connection for as long as a statement needs it.
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

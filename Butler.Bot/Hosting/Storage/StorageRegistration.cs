@@ -8,6 +8,9 @@ namespace Butler.Bot.Hosting.Storage;
 
 public static class StorageRegistration
 {
+    // Each holds a connection with its page cache; a burst beyond it opens more and closes them again.
+    private const int MostOpenAtOnce = 64;
+
     /// <summary>Registers SQLite (Data Source=...; the default, in the data folder) or PostgreSQL (Host=...) by the connection string.</summary>
     /// <exception cref="SettingException">The connection string is neither.</exception>
     public static void AddStorage(this WebApplicationBuilder builder)
@@ -44,8 +47,7 @@ public static class StorageRegistration
         services.AddSingleton<SqliteWriteLine>();
         services.AddPooledDbContextFactory<SqliteButlerDb>((provider, options) => Common(options
             .UseSqlite(file.ConnectionString)
-            .AddInterceptors(new SqliteConnectionSettings())
-            .UseApplicationServiceProvider(provider)));
+            .UseApplicationServiceProvider(provider)), MostOpenAtOnce);
         services.AddStore<SqliteButlerDb>();
         services.AddHostedService<SqliteCheckpointer>();
     }
