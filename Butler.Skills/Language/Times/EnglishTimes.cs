@@ -10,7 +10,7 @@ internal static partial class EnglishTimes
     private const string Day = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
     private const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private const string NumberWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private const string NotAnHour = @"(?!\s*(?:%|percent|people|persons?|pcs|pieces|items|bottles?|barrels?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|floors?|units?|sets?|rooms?|units|st\b|nd\b|rd\b|th\b|of\b|more|to the|yuan|rmb|kg|km|[-/.]?\d|(?:of|or) ))";
+    private const string NotAnHour = @"(?!\s*(?:%|[ap]\.?m\b|percent|people|persons?|pcs|pieces|items|bottles?|barrels?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|floors?|units?|sets?|rooms?|units|st\b|nd\b|rd\b|th\b|of\b|more|to the|yuan|rmb|kg|km|[-/.:]?\d|(?:of|or) ))";
 
     private static readonly string FestivalNames = string.Join('|', Festivals.Names.Where(name => char.IsAsciiLetter(name[0])).Select(Regex.Escape));
 

@@ -170,7 +170,7 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
             return part.HourOf(hour) * 60 + clock.Minute;
         if (hour == 12)
             return 12 * 60 + clock.Minute;
-        if (meal == MealHint.Breakfast && hour >= 5)
+        if (meal == MealHint.Breakfast && hour >= 4)
             return hour * 60 + clock.Minute;
         if (hour <= 6 || meal == MealHint.Dinner)
             return (hour + 12) * 60 + clock.Minute;
@@ -203,6 +203,8 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
                 return day.AddDays(1);
             case RecurrenceFrequency.Weekly when recurrence.DaysOfWeek.Count == 0:
                 return day.AddDays(7);
+            case RecurrenceFrequency.Yearly or RecurrenceFrequency.LunarMonthly or RecurrenceFrequency.LunarYearly:
+                return RecurrenceDays.Next(recurrence, day, day) ?? day.AddYears(1);
         }
         do
             day = day.AddDays(1);

@@ -12,7 +12,7 @@ public static class WhenReader
     public const int LongestText = 300;
 
     private static readonly CueSet Dinner = CueSet.Of("晚饭|晚餐|夜宵|宵夜|晚宴|团年饭|年夜饭|dinner|supper");
-    private static readonly CueSet Breakfast = CueSet.Of("早饭|早餐|早点送|豆浆油条|breakfast");
+    private static readonly CueSet Breakfast = CueSet.Of("早饭|早餐|早点送|豆浆油条|起床|起身|叫醒|喊醒|breakfast|wake me|wake-up|get me up");
 
     /// <summary>Every time that is named, in the order of the text, past and ruled-out ones marked as such.</summary>
     public static IReadOnlyList<WhenPhrase> Read(string text, DateTimeOffset now)

@@ -24,7 +24,8 @@ public static class WhenText
         var first = Describe(when.Start, when.End, when.Kind, language, now);
         if (when.Recurrence is not { } recurrence)
             return first;
-        return language == TalkLanguage.English ? $"{EveryEnglish(recurrence)}, first {first}" : $"{EveryChinese(recurrence)},首次 {first}";
+        var every = RecurrenceText.Say(recurrence, language);
+        return language == TalkLanguage.English ? $"{every}, first {first}" : $"{every},首次 {first}";
     }
 
     private static string Chinese(DateTimeOffset start, DateTimeOffset? end, WhenKind kind, DateTimeOffset now)
@@ -126,24 +127,4 @@ public static class WhenText
 
     private static bool IsWholeMonth(DateTimeOffset start, DateTimeOffset end) =>
         IsWholeDay(start, end) && start.Day == 1 && start.Month == end.Month && end.Day == DateTime.DaysInMonth(end.Year, end.Month);
-
-    private static string EveryChinese(Recurrence recurrence) => recurrence.Frequency switch
-    {
-        RecurrenceFrequency.Daily => recurrence.Interval == 1 ? "每天" : $"每{recurrence.Interval}天",
-        RecurrenceFrequency.Workdays => "每个工作日",
-        RecurrenceFrequency.Weekly => (recurrence.Interval == 1 ? "每" : $"每{recurrence.Interval}周的")
-            + (recurrence.DaysOfWeek.Count == 0 ? "周" : string.Join('、', recurrence.DaysOfWeek.Select(day => Weekdays[(int)day]))),
-        RecurrenceFrequency.Monthly => recurrence.Interval == 1 ? "每月" : $"每{recurrence.Interval}个月",
-        _ => "每季度",
-    };
-
-    private static string EveryEnglish(Recurrence recurrence) => recurrence.Frequency switch
-    {
-        RecurrenceFrequency.Daily => recurrence.Interval == 1 ? "every day" : $"every {recurrence.Interval} days",
-        RecurrenceFrequency.Workdays => "every weekday",
-        RecurrenceFrequency.Weekly => (recurrence.Interval == 1 ? "every " : $"every {recurrence.Interval} weeks on ")
-            + (recurrence.DaysOfWeek.Count == 0 ? "week" : string.Join(" and ", recurrence.DaysOfWeek)),
-        RecurrenceFrequency.Monthly => recurrence.Interval == 1 ? "every month" : $"every {recurrence.Interval} months",
-        _ => "every quarter",
-    };
 }
