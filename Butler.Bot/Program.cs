@@ -15,6 +15,7 @@ using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Hosting;
 using Butler.Bot.Knowledge;
+using Butler.Bot.Reminders;
 using Microsoft.Extensions.Options;
 
 try
@@ -30,6 +31,7 @@ try
     builder.AddTelemetry();
     builder.AddRateLimits();
     builder.AddUploads();
+    builder.Services.AddReminderDelivery();
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddResidentPage();

@@ -19,6 +19,7 @@ public sealed class RightsTests : IClassFixture<ApiHost>
         ["messages"] = new { text = "您好" },
         ["transfer"] = new { to = "desk" },
         ["resolve"] = new { reason = "好了" },
+        ["diary"] = new { text = "下次带鞋套" },
     };
 
     private readonly ApiHost _host;

@@ -27,7 +27,7 @@ internal sealed class EngineHost : IAsyncDisposable
     public TurnLanes Lanes => Get<TurnLanes>();
     public Transactions Transactions => Get<Transactions>();
 
-    public static async Task<EngineHost> StartAsync(string? connection = null, string? redis = null)
+    public static async Task<EngineHost> StartAsync(string? connection = null, string? redis = null, Action<IServiceCollection>? configure = null)
     {
         var folder = connection is null ? Directory.CreateTempSubdirectory("butler-test-") : null;
         connection ??= $"Data Source={Path.Combine(folder!.FullName, "butler.db")}";
@@ -37,6 +37,7 @@ internal sealed class EngineHost : IAsyncDisposable
         builder.AddStorage();
         builder.AddRedis();
         builder.Services.AddTurns();
+        configure?.Invoke(builder.Services);
         var dialogue = new ScriptedDialogue();
         var channel = new RecordingChannel();
         builder.Services.AddSingleton<IButlerDialogue>(dialogue);

@@ -8,6 +8,9 @@ using Butler.Skills.Dialogue;
 using Butler.Skills.Guides;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Orders;
+using Butler.Skills.Privacy;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders;
 using Butler.Skills.Venues;
 
 namespace Butler.Bot.Hosting;
@@ -28,6 +31,9 @@ internal static class ButlerComposition
         builder.Services.AddGuides();
         builder.Services.AddOrders();
         builder.Services.AddHandoffs();
+        builder.Services.AddReminders();
+        builder.Services.AddProfile();
+        builder.Services.AddPrivacy();
         builder.Services.AddDialogue();
         builder.AddModels();
         builder.Services.AddTurns();

@@ -115,6 +115,9 @@ public sealed class Message
         return true;
     }
 
+    /// <summary>Empties it at the resident's wish; that there was a message, and its answer, stays.</summary>
+    public void Forget() => (Text, Attachments, QuickReplies, ChannelData) = ("", [], [], null);
+
     /// <summary>Gives the message a new number after a newer message took the one it had.</summary>
     public void Renumber(long seq) => Seq = seq;
 }

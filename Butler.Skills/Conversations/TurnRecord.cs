@@ -19,4 +19,7 @@ public sealed class TurnRecord
     public string Why { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Empties the explanation, which repeats words of the resident's, at their wish.</summary>
+    public void Forget() => Why = "";
 }

@@ -4,6 +4,7 @@ using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
+using Butler.Skills.Privacy;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
@@ -64,6 +65,13 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
         {
             turn.Trace.Intent = "complaint";
             turn.Give($"{ComplaintSkill.Plugin}.complaint", await ComplaintSkill.RecordAsync(turn, turn.Text, cancellationToken));
+            return true;
+        }
+
+        if (reason == HandoffReason.Privacy && DataRequest.Read(turn.Text) is { } wish)
+        {
+            turn.Trace.Intent = wish.Delete ? "delete_data" : "show_data";
+            turn.Give($"{PrivacySkill.Plugin}.{(wish.Delete ? "delete" : "show")}_my_data", await PrivacySkill.AnswerAsync(turn, wish, cancellationToken));
             return true;
         }
 

@@ -38,6 +38,10 @@ internal static class ButlerPrompt
             text.Append(CultureInfo.InvariantCulture, $"- 进行中的订单 {order.Number}:{OrderLines.Line(order, null, view.Now, TalkLanguage.Chinese)},{StatusWords.Say(order, TalkLanguage.Chinese)}\n");
         if (view.ProposalOpen)
             text.Append("- 上一条汇总正在等居民同意\n");
+        if (view.Elsewhere is { } elsewhere)
+            text.Append(CultureInfo.InvariantCulture, $"- 居民同意后调用 {elsewhere.Function}\n");
+        if (view.Reminders.Asked is { } reminder)
+            text.Append(CultureInfo.InvariantCulture, $"- 刚才问了居民什么时候提醒:{reminder.What}\n");
         if (view.Asked is { } asked)
             text.Append(CultureInfo.InvariantCulture, $"- 刚才问了居民:草稿 {asked.DraftId} 的{(asked.What == "when" ? "时间" : "位置")}\n");
         if (view.Choice is { } choice)

@@ -6,6 +6,8 @@ using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues;
@@ -17,7 +19,7 @@ namespace Butler.Skills.Dialogue;
 /// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
 /// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
 /// </summary>
-public sealed class ButlerTurn : IOrderTurn, IVenueTurn
+public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfileTurn
 {
     private const int DaysLookedBack = 30;
     private const int FewLetters = 6;
@@ -59,6 +61,10 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn
     public DialogueMemory Memory { get; }
 
     public OrderMemory OrderMemory => Memory.Orders;
+
+    public ReminderMemory ReminderMemory => Memory.Reminders;
+
+    public ProfileMemory ProfileMemory => Memory.Profile;
 
     public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
 

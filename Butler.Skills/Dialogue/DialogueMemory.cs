@@ -1,4 +1,6 @@
 using Butler.Skills.Orders;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders;
 
 namespace Butler.Skills.Dialogue;
 
@@ -9,6 +11,10 @@ namespace Butler.Skills.Dialogue;
 public sealed record DialogueMemory
 {
     public OrderMemory Orders { get; init; } = new();
+
+    public ReminderMemory Reminders { get; init; } = new();
+
+    public ProfileMemory Profile { get; init; } = new();
 
     /// <summary>Ids of venues spoken of, the latest first.</summary>
     public List<string> RecentVenues { get; init; } = [];

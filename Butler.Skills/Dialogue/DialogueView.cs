@@ -3,6 +3,8 @@ using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue;
@@ -33,6 +35,10 @@ public sealed record DialogueView
     public required AskedSlot? Asked { get; init; }
     public required OfferedChoice? Choice { get; init; }
     public required PendingChange? Change { get; init; }
+    /// <summary>What another skill proposed and waits for the yes with.</summary>
+    public required ElsewhereProposal? Elsewhere { get; init; }
+    public required ReminderMemory Reminders { get; init; }
+    public required ProfileMemory Profile { get; init; }
     public required IReadOnlyList<string> RecentVenues { get; init; }
     public required int Misunderstood { get; init; }
 
@@ -57,6 +63,9 @@ public sealed record DialogueView
         Asked = turn.OrderMemory.Asked,
         Choice = turn.OrderMemory.Choice,
         Change = turn.OrderMemory.PendingChange,
+        Elsewhere = turn.OrderMemory.Elsewhere,
+        Reminders = turn.ReminderMemory,
+        Profile = turn.ProfileMemory,
         RecentVenues = turn.Memory.RecentVenues,
         Misunderstood = turn.Memory.Misunderstood,
         Recent = [.. turn.History.Select(m => new TalkLine(m.From, m.Text))],

@@ -13,6 +13,9 @@ public sealed record OrderMemory
     /// <summary>A change of a placed order that was shown and waits for the yes.</summary>
     public PendingChange? PendingChange { get; set; }
 
+    /// <summary>What another skill proposed and waits for the yes with; one yes is never taken for two things.</summary>
+    public ElsewhereProposal? Elsewhere { get; set; }
+
     /// <summary>When the latest proposal was shown; an old one is not confirmed by a yes to something else.</summary>
     public DateTimeOffset? ProposedAt { get; set; }
 
@@ -23,7 +26,7 @@ public sealed record OrderMemory
     public OfferedChoice? Choice { get; set; }
 
     /// <summary>Whether something waits for the resident's yes; after half a day a yes means something else.</summary>
-    public bool HasProposal(DateTimeOffset now) => (Proposed.Count > 0 || PendingChange is not null) && ProposedAt > now - Kept;
+    public bool HasProposal(DateTimeOffset now) => (Proposed.Count > 0 || PendingChange is not null || Elsewhere is not null) && ProposedAt > now - Kept;
 
     /// <summary>Something was shown in this turn; the resident's words cannot have been a yes to it.</summary>
     [JsonIgnore]
@@ -43,10 +46,18 @@ public sealed record OrderMemory
         Show(now);
     }
 
+    public void Propose(ElsewhereProposal elsewhere, DateTimeOffset now)
+    {
+        CloseProposal();
+        Elsewhere = elsewhere;
+        Show(now);
+    }
+
     public void CloseProposal()
     {
         Proposed = [];
         PendingChange = null;
+        Elsewhere = null;
         ProposedAt = null;
     }
 
@@ -69,3 +80,7 @@ public sealed record OfferedChoice(string Of, IReadOnlyList<string> Ids, OrderDe
 /// <param name="What">cancel or reschedule.</param>
 /// <param name="DraftId">The draft that shows the new time while it is only proposed.</param>
 public sealed record PendingChange(string OrderId, string What, string? DraftId = null);
+
+/// <param name="Function">The function that carries it out, as models are told it.</param>
+/// <param name="Detail">What that function has to know.</param>
+public sealed record ElsewhereProposal(string Function, string Detail);

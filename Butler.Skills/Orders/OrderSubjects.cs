@@ -7,9 +7,6 @@ namespace Butler.Skills.Orders;
 /// <summary>What an order is about, copied from where it comes from.</summary>
 internal static class OrderSubjects
 {
-    /// <summary>Reminders do not run by themselves, so today every order needs a person, whatever the menu says.</summary>
-    private const bool PersonNeeded = true;
-
     private static readonly LocalizedText ComplaintTitle = new("投诉", "Complaint");
 
     public static OrderSubject Of(MenuItem item) => new(
@@ -21,7 +18,7 @@ internal static class OrderSubjects
         item.Department.ToString().ToLowerInvariant(),
         item.Price,
         item.Approval == ItemApproval.Manager,
-        PersonNeeded);
+        item.Human);
 
     public static OrderSubject Of(ServiceOrder order) => new(
         order.ItemId,
@@ -35,5 +32,5 @@ internal static class OrderSubjects
         order.NeedsPerson);
 
     public static OrderSubject Complaint() => new(
-        null, null, ComplaintTitle.Zh, ComplaintTitle.En, OrderKind.Complaint, "manager", PriceTerms.Free, NeedsApproval: false, PersonNeeded);
+        null, null, ComplaintTitle.Zh, ComplaintTitle.En, OrderKind.Complaint, "manager", PriceTerms.Free, NeedsApproval: false, NeedsPerson: true);
 }

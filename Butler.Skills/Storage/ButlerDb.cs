@@ -1,7 +1,11 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Orders;
+using Butler.Skills.Privacy;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders;
 using Butler.Skills.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -25,6 +29,11 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Handoff> Handoffs => Set<Handoff>();
     public DbSet<Alarm> Alarms => Set<Alarm>();
     public DbSet<ServiceClock> Clocks => Set<ServiceClock>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<ReminderFiring> ReminderFirings => Set<ReminderFiring>();
+    public DbSet<Preference> Preferences => Set<Preference>();
+    public DbSet<DiaryEntry> DiaryEntries => Set<DiaryEntry>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>
     /// Runs a statement that changes rows without tracking them (the outbox's claims), in line with the other writers.
@@ -50,6 +59,7 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            DiaryKeeper.Write(this);
             RaiseVersions();
             return await WriteAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

@@ -24,6 +24,7 @@ internal static class HouseholdEndpoints
         households.MapGet("/{id}", FindAsync).WithSummary("One household").ProducesProblem(StatusCodes.Status404NotFound);
         households.MapGet("/{id}/orders", OrdersAsync).WithSummary("Its orders, oldest first").ProducesProblem(StatusCodes.Status404NotFound);
         households.MapGet("/{id}/messages", MessagesAsync).WithSummary("What was said in its conversations, oldest first").ProducesProblem(StatusCodes.Status404NotFound);
+        households.MapFile();
         households.MapGet("/{id}/profile", ProfileAsync).WithSummary("What to know before the next word with it").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

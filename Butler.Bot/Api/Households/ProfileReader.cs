@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Api.Households;
 
-/// <summary>Reads a household's profile out of what it has ordered.</summary>
+/// <summary>Reads a household's profile out of what it has told and ordered.</summary>
 internal sealed class ProfileReader(CommunityTime time)
 {
     private const int MostUsual = 5;
@@ -24,6 +24,10 @@ internal sealed class ProfileReader(CommunityTime time)
             .Select(item => new UsualItemView(item.Key, item.Last().ItemName, item.Count()))
             .OrderByDescending(item => item.Times).ThenBy(item => item.Id, StringComparer.Ordinal)
             .Take(MostUsual);
+        var told = await db.Preferences.AsNoTracking()
+            .Where(p => p.HouseholdId == household.Id)
+            .OrderBy(p => p.Since).ThenBy(p => p.Id)
+            .ToListAsync(cancellationToken);
         return new ProfileView(
             household.Id,
             household.SpecialOwner,
@@ -32,6 +36,7 @@ internal sealed class ProfileReader(CommunityTime time)
             [.. usual],
             orders.SelectMany(o => o.Visits).MaxBy(v => v.At) is { } visit
                 ? new OrderVisitView(time.Local(visit.At), visit.By, visit.Reached, visit.Satisfied, visit.Remarks)
-                : null);
+                : null,
+            [.. told.Select(p => PreferenceView.Of(p, time))]);
     }
 }

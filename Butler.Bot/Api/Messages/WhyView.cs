@@ -25,7 +25,8 @@ internal sealed record WhyView(
 
     public static WhyView Of(string messageId, TurnRecord turn)
     {
-        var why = Json.Read<StoredWhy>(turn.Why);
+        // Empty once the resident had their talk deleted.
+        var why = turn.Why.Length == 0 ? StoredWhy.Empty : Json.Read<StoredWhy>(turn.Why);
         return new WhyView(
             messageId,
             turn.Intent,

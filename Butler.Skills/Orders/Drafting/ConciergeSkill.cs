@@ -76,6 +76,8 @@ public sealed class ConciergeSkill(IMenuBook menu)
         var turn = kernel.Turn<IOrderTurn>();
         if (!ConfirmationRule.IsMet(turn))
             return ConfirmationFilter.Refuse(turn);
+        if (turn.OrderMemory.Elsewhere is { } elsewhere)
+            return turn.Give($"{Plugin}.{Confirm}", new SkillResult(Outcomes.Asked, $"That is confirmed by {elsewhere.Function}.", Binding: false));
         var result = turn.OrderMemory.PendingChange is { } change
             ? await OrderChanges.ApplyAsync(turn, change, cancellationToken)
             : PlaceProposed(turn);
@@ -105,6 +107,8 @@ public sealed class ConciergeSkill(IMenuBook menu)
         turn.Trace.Item = new TracedItem(item.Id, item.Item);
         if (item.Served is Served.Venue)
             return new SkillResult(Outcomes.NoneMatch, "This is a question about places: ask the venues skill.", Binding: false);
+        if (!item.Human && item.Served == Served.Book)
+            return new SkillResult(Outcomes.NoneMatch, "Nobody is sent for this: a reminder is set with the reminders skill.", Binding: false);
         if (item.Served is Served.Info or Served.Emergency)
             return MenuWords.Describe(item, turn.Language);
         return SpecialOwnersRule.IsBroken(item, turn.Household)
@@ -142,6 +146,12 @@ public sealed class ConciergeSkill(IMenuBook menu)
         var memory = turn.OrderMemory;
         if (memory.PendingChange is { } change)
             return OrderChanges.Leave(turn, change);
+        if (memory.Elsewhere is not null)
+        {
+            memory.CloseProposal();
+            return new SkillResult(Outcomes.Answered, ChangeWords.Kept(order: null, turn)) { Place = SkillPlaces.Change };
+        }
+
         var drafts = which is null ? LiveDrafts.Of(turn) : LiveDrafts.Pick(turn, which) is { } picked ? [picked] : [];
         if (drafts.Count == 0)
             return new SkillResult(Outcomes.NotKnown, "There is no draft.", Binding: false);

@@ -69,6 +69,7 @@ internal sealed class DraftDesk(IMenuBook menu)
     private static ServiceOrder Open(IOrderTurn turn, MenuItem item)
     {
         var draft = new ServiceOrder(OrderSubjects.Of(item), turn.Household!.Id, turn.Conversation.Id, turn.Now);
+        HouseholdNotes.AddTo(draft, item, turn);
         turn.Db.Orders.Add(draft);
         turn.Orders.Add(draft);
         return draft;

@@ -1,6 +1,7 @@
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
+using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
@@ -24,7 +25,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         if (wishes.Count == 0)
             return null;
         var times = Times(wishes, said);
-        var calls = wishes.Select((wish, i) => Call(wish, times[i]));
+        var calls = wishes.SelectMany((wish, i) => IsReminder(wish) ? ReminderPolicy.Calls(wish.Words, said) : [Call(wish, times[i])]);
         return new LocalDecision(IntentOf(wishes[0].Items[0]), question is null ? [.. calls] : [VenueSense.Ask(question), .. calls]);
     }
 
@@ -38,6 +39,8 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
             ? (said.Parts, null)
             : ([string.Join(',', said.Clauses.Except(asked))], string.Join(',', asked));
     }
+
+    private static bool IsReminder(Wish wish) => wish.Items is [var only] && only.Id == ReminderSkill.Item.Id;
 
     private static SkillCall Call(Wish wish, WhenPhrase? time)
     {

@@ -15,7 +15,9 @@ internal sealed class ProposalPolicy : ILocalPolicy
             return AfterwardsConfirmed(said);
         return said.View.Reply switch
         {
-            ReplyKind.Confirm or ReplyKind.Indifferent => LocalDecision.Call("confirm", "concierge_confirm_orders"),
+            // "As you like" is no yes to something that cannot be undone.
+            ReplyKind.Indifferent when said.View.Elsewhere is not null => null,
+            ReplyKind.Confirm or ReplyKind.Indifferent => LocalDecision.Call("confirm", said.View.Elsewhere?.Function ?? "concierge_confirm_orders"),
             ReplyKind.Decline or ReplyKind.Cancel => LocalDecision.Call("decline", "concierge_drop_draft"),
             _ => Different(said),
         };
@@ -32,6 +34,8 @@ internal sealed class ProposalPolicy : ILocalPolicy
 
     private static LocalDecision? Different(Utterance said)
     {
+        if (said.View.Elsewhere is not null)
+            return null;
         if (said.View.Change is { } change)
             return said.Time is not null && said.Finding.Sure is null ? Move(said, change) : null;
         if (said.View.Drafts.Count == 0)

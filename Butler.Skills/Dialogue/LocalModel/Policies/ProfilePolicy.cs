@@ -1,0 +1,69 @@
+using Butler.Skills.Language.Cues;
+using Butler.Skills.Language.Replies;
+using Butler.Skills.Privacy;
+using Butler.Skills.Profile;
+using Butler.Skills.Reminders.Reading;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies;
+
+/// <summary>What the household wants remembered, and forgotten again.</summary>
+internal sealed class ProfilePolicy : ILocalPolicy
+{
+    private const string Intent = "remember_pref";
+    private const double Likely = 0.5;
+    private const int LongestPick = 20;
+
+    /// <summary>Words that ask to keep something for good.</summary>
+    private static readonly CueSet Keeps = CueSet.Of("""
+        帮我记到|帮我记住|给我记住|帮我记一下|帮我记下|记到起|记住我|记住哈|记住了哈|记一下我|记下来|备注到档案|写到档案|写进档案|以后都|以后…都|以后…叫|以后…派|以后…别|以后…不要|以后…莫|以后每次|以后来|以后上门|以后打扫|以后派|以后请|以后别|以后不要|以后莫|今后都|今后别|每次来都|每次上门|从今往后|下次来|下次上门
+        please remember|remember that|make a note that|note that i|note that we|from now on|in future|in the future|always call|always send|never ring|every time you come|for the record|going forward|keep in mind
+        """);
+
+    private static readonly CueSet Facts = CueSet.Of("""
+        我对…过敏|我们对…过敏|我妈对…过敏|我爸对…过敏|孩子对…过敏|家里人对…过敏|娃儿对…过敏|老公对…过敏|老婆对…过敏|家里有老人|家里有小孩|家里有宝宝|家里有孕妇|家里有狗|家里有猫|家里养了|我家养了|屋头养了|我爸腿脚|我妈腿脚|我爸行动|我妈行动|我爸坐轮椅|我妈坐轮椅|我有糖尿病|我妈有糖尿病|我爸有糖尿病|我有心脏病|我不吃|我们家不吃|我们不吃|我吃素|我是素食|我们是回民
+        i am allergic|i'm allergic|we are allergic|is allergic to|my son is allergic|i have diabetes|i'm diabetic|i am vegetarian|i'm vegetarian|i'm vegan|we don't eat|i don't eat|we have a dog|we have a cat|we have a baby|uses a wheelchair|in a wheelchair
+        """);
+
+    private static readonly CueSet Removes = CueSet.Of("删了|删掉|删除|去掉|取消|不用记|别记|莫记|忘了吧|忘掉|作废|划掉|撤掉|不作数|不算数了|delete|remove|forget|drop|no longer|take off");
+    private static readonly CueSet Kept = CueSet.Of("那条|这条|那一条|记的|记录的|偏好|档案|备注|记着的|preference|note|entry|what you noted|on file|profile");
+    private static readonly CueSet Lists = CueSet.Of("记了哪些偏好|有哪些偏好|什么偏好|我的偏好|偏好有|记着哪些|记着啥|档案里有什么|档案里有啥|档案里记|my preferences|what preferences|which preferences");
+
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (Picked(said) is { } picked)
+            return picked;
+        if (said.Has(Removes) && said.Has(Kept) && DataRequest.Read(said.Text) is null)
+            return LocalDecision.Call(Intent, "profile_forget", ("which", said.Text));
+        if (said.Has(Lists))
+            return LocalDecision.Call("show_data", "profile_my_preferences");
+        return IsTold(said) ? LocalDecision.Call(Intent, "profile_remember", ("text", said.Text)) : null;
+    }
+
+    private static LocalDecision? Picked(Utterance said)
+    {
+        if (said.View.Asked is not null || said.View.ProposalOpen || said.View.Choice is not null)
+            return null;
+        var profile = said.View.Profile;
+        if (profile.AskedWhat && said.View.Reply == ReplyKind.None && said.Finding.Sure is null && PreferenceReader.KindOf(said.Text) != PreferenceKind.Other)
+            return LocalDecision.Call(Intent, "profile_remember", ("text", said.Text));
+        return profile.Offered.Count > 0 && said.Text.Length <= LongestPick && PickReader.Read(said.Text, profile.Offered.Count) is { } index
+            ? LocalDecision.Call(Intent, "profile_forget", ("which", profile.Offered[index]))
+            : null;
+    }
+
+    /// <summary>
+    /// Told for good, not for one order: while a draft is open "call first" belongs to that, and with a service to order
+    /// in the same words the order comes first and carries it as its note.
+    /// </summary>
+    private static bool IsTold(Utterance said)
+    {
+        if (said.Text.Contains('?', StringComparison.Ordinal) || said.Text.Contains('\uFF1F', StringComparison.Ordinal))
+            return false;
+        if (ReminderWishes.Read(said.Text, talking: false) == ReminderWish.Set)
+            return false;
+        if (said.Has(Keeps))
+            return true;
+        return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books)
+            && (said.Has(Facts) || (said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely));
+    }
+}

@@ -1,0 +1,12 @@
+namespace Butler.Skills.Diary;
+
+public enum DiaryKind
+{
+    /// <summary>Written by a person.</summary>
+    Note,
+    Order,
+    Complaint,
+    Handoff,
+    Preference,
+    Privacy,
+}

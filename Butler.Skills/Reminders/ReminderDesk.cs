@@ -1,0 +1,39 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Skills.Reminders;
+
+/// <summary>Tells reminders that are due. Works on the tracked entities of the caller's unit of work and saves nothing.</summary>
+public static class ReminderDesk
+{
+    /// <summary>
+    /// Writes the reminder into the resident's talk if it is due, as a notice: it comes also while a person has the
+    /// conversation. Returns the conversation, null when there was nothing to tell (any more).
+    /// </summary>
+    public static async Task<string?> TellAsync(ButlerDb db, string reminderId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var reminder = await db.Reminders.SingleOrDefaultAsync(r => r.Id == reminderId, cancellationToken);
+        if (reminder?.TakeDue(now) is not { } due)
+            return null;
+        var conversation = await TalkAsync(db, reminder, cancellationToken);
+        var notice = Message.Outgoing(conversation, Author.System, ReminderWords.Notice(reminder, due, now), now);
+        db.Messages.Add(notice);
+        db.ReminderFirings.Add(new ReminderFiring(reminder.Id, due, notice.Id, now));
+        return conversation.Id;
+    }
+
+    /// <summary>The talk in which the resident spoke last, for the one it was set in may have been closed long ago.</summary>
+    private static async Task<Conversation> TalkAsync(ButlerDb db, Reminder reminder, CancellationToken cancellationToken)
+    {
+        var latest = await (
+            from message in db.Messages
+            where message.HouseholdId == reminder.HouseholdId && message.From == Author.Resident
+            join conversation in db.Conversations on message.ConversationId equals conversation.Id
+            where conversation.ResidentId == reminder.ResidentId && conversation.HouseholdId == reminder.HouseholdId
+            orderby message.At descending
+            select conversation.Id).FirstOrDefaultAsync(cancellationToken);
+        var id = latest ?? reminder.ConversationId;
+        return await db.Conversations.SingleAsync(c => c.Id == id, cancellationToken);
+    }
+}
