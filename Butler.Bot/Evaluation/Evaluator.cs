@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Butler.Bot.Evaluation.Rows;
-using Butler.Bot.Evaluation.Running;
 using Butler.Bot.Evaluation.Scoring;
+using Butler.Bot.Rehearsal;
 
 namespace Butler.Bot.Evaluation;
 
@@ -14,7 +14,7 @@ internal static class Evaluator
         List<FileResult> results = [];
         foreach (var together in files.GroupBy(f => knowledge ?? f.Knowledge))
         {
-            await using var host = await EvaluationHost.StartAsync(together.Key, cancellationToken);
+            await using var host = await RehearsalHost.StartAsync(together.Key, cancellationToken);
             foreach (var file in together)
                 results.Add(await RunAsync(host, file, cancellationToken));
         }
@@ -22,16 +22,16 @@ internal static class Evaluator
         return [.. results.OrderBy(r => r.File.Name, StringComparer.Ordinal)];
     }
 
-    private static async Task<FileResult> RunAsync(EvaluationHost host, RowFile file, CancellationToken cancellationToken)
+    private static async Task<FileResult> RunAsync(RehearsalHost host, RowFile file, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         List<RowResult> rows = [];
-        foreach (var (row, talk) in file.Rows.Zip(await host.OpenTalksAsync(file.Rows, cancellationToken)))
+        foreach (var (row, talk) in file.Rows.Zip(await host.OpenTalksAsync([.. file.Rows.Select(r => r.Opening())], cancellationToken)))
         {
             host.SetClock(row.Now);
             List<SeenTurn> seen = [];
             foreach (var said in row.Said())
-                seen.Add(await talk.SayAsync(said, cancellationToken));
+                seen.Add(await (said.ByManager ? talk.SayAsManagerAsync(said.Text, cancellationToken) : talk.SayAsync(said.Text, said.Photo, cancellationToken)));
             rows.Add(new RowResult(row, seen, [.. row.Judge(seen)]));
         }
 

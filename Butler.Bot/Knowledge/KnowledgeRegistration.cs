@@ -12,7 +12,7 @@ public static class KnowledgeRegistration
     /// <summary>Reads the folder before the host listens, so that the first question finds everything.</summary>
     public static void AddKnowledge(this WebApplicationBuilder builder)
     {
-        var folder = Find(builder.Configuration[FolderSetting], builder.Environment);
+        var folder = builder.FindKnowledge();
         builder.Services.AddSingleton(services => new KnowledgeFolder(folder, services.GetRequiredService<ILogger<KnowledgeFolder>>()));
         builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IVenueBook>(services => services.GetRequiredService<KnowledgeFolder>());
@@ -25,12 +25,13 @@ public static class KnowledgeRegistration
     public static void ReadKnowledgeAhead(this WebApplication app) =>
         _ = Task.Run(() => app.Services.GetRequiredService<KnowledgeFolder>());
 
-    private static string Find(string? setting, IHostEnvironment environment)
+    /// <summary>The folder that is set, else the one beside the program, else the repository's own.</summary>
+    internal static string FindKnowledge(this WebApplicationBuilder builder)
     {
+        var setting = builder.Configuration[FolderSetting];
         if (!string.IsNullOrWhiteSpace(setting))
             return Directory.Exists(setting) ? setting : throw new SettingException(FolderSetting, $"'{setting}' is not a folder");
-        // Published: copied beside the program. From the sources: the repository's own.
         var published = Path.Combine(AppContext.BaseDirectory, "knowledge");
-        return Directory.Exists(published) ? published : Path.Combine(SourceTree.Root ?? environment.ContentRootPath, "knowledge");
+        return Directory.Exists(published) ? published : Path.Combine(SourceTree.Root ?? builder.Environment.ContentRootPath, "knowledge");
     }
 }

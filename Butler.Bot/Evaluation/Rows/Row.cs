@@ -1,6 +1,5 @@
-using Butler.Bot.Evaluation.Running;
 using Butler.Bot.Evaluation.Scoring;
-using Butler.Skills.Conversations;
+using Butler.Bot.Rehearsal;
 
 namespace Butler.Bot.Evaluation.Rows;
 
@@ -17,7 +16,9 @@ internal abstract record Row
     public RowSetup Setup { get; init; } = new();
 
     /// <summary>The talk so far, oldest first.</summary>
-    public IReadOnlyList<RowLine> Context { get; init; } = [];
+    public IReadOnlyList<EarlierLine> Context { get; init; } = [];
+
+    public TalkOpening Opening() => new(Now, Setup.SpecialOwner, Context);
 
     /// <summary>What is said, turn by turn.</summary>
     public abstract IReadOnlyList<RowTurn> Said();
@@ -44,7 +45,5 @@ internal sealed record RowSetup(string HouseholdType = "normal")
 {
     public bool SpecialOwner => HouseholdType == "special";
 }
-
-internal sealed record RowLine(Author From, string Text);
 
 internal sealed record RowTurn(string Text, bool Photo = false, bool ByManager = false);

@@ -1,4 +1,4 @@
-using Butler.Bot.Evaluation.Running;
+using Butler.Bot.Rehearsal;
 using Butler.Skills.Orders;
 
 namespace Butler.Bot.Evaluation.Rows.Scenarios;

@@ -1,5 +1,5 @@
-using Butler.Bot.Evaluation.Running;
 using Butler.Bot.Evaluation.Scoring;
+using Butler.Bot.Rehearsal;
 
 namespace Butler.Bot.Evaluation.Rows.Venues;
 

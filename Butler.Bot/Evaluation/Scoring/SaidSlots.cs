@@ -1,7 +1,8 @@
 using System.Globalization;
 using Butler.Bot.Evaluation.Rows;
+using Butler.Bot.Rehearsal;
 
-namespace Butler.Bot.Evaluation.Running;
+namespace Butler.Bot.Evaluation.Scoring;
 
 /// <summary>The details the butler took from the resident's words: those of the draft, or of the call where no draft came of it.</summary>
 /// <param name="Quantity">1 when not said, as in an order; null when there is neither draft nor call.</param>

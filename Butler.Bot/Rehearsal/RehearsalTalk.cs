@@ -1,5 +1,4 @@
 using Butler.Bot.Api.Messages;
-using Butler.Bot.Evaluation.Rows;
 using Butler.Bot.Hosting.Demo;
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
@@ -8,46 +7,52 @@ using Butler.Skills.Orders;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Butler.Bot.Evaluation.Running;
+namespace Butler.Bot.Rehearsal;
 
-/// <summary>The conversation of one row's household.</summary>
-internal sealed class EvaluationTalk
+/// <summary>The conversation of one household.</summary>
+internal sealed class RehearsalTalk
 {
-    private const string Channel = "evaluation";
+    private const string Channel = "rehearsal";
     private const string Account = "butler";
     private const string Room = "5栋1单元602";
     private const string Cluster = "兰苑组团";
     private const string Picture = "image/jpeg";
 
-    private readonly EvaluationHost _host;
+    private readonly RehearsalHost _host;
     private readonly ConversationKey _key;
     private readonly string _household;
     private readonly string _resident;
     private int _said;
 
-    private EvaluationTalk(EvaluationHost host, string household)
+    private RehearsalTalk(RehearsalHost host, string household)
     {
         (_host, _household, _resident) = (host, household, $"{household}-1");
         _key = new ConversationKey(Channel, Account, household);
     }
 
     /// <summary>Adds the household and its talk so far; the caller saves.</summary>
-    public static EvaluationTalk Open(EvaluationHost host, ButlerDb db, Row row, string household)
+    public static RehearsalTalk Open(RehearsalHost host, ButlerDb db, TalkOpening opening, string household)
     {
-        var talk = new EvaluationTalk(host, household);
-        db.Households.Add(new Household(household, Room, Cluster, DemoStaff.ManagerA, row.Setup.SpecialOwner));
+        var talk = new RehearsalTalk(host, household);
+        db.Households.Add(new Household(household, Room, Cluster, DemoStaff.ManagerA, opening.SpecialOwner));
         db.Residents.Add(new Resident(talk._resident, household, "住户", null));
-        var conversation = db.Conversations.Add(Conversation.NamedByHost(talk._key, row.Now)).Entity;
+        var conversation = db.Conversations.Add(Conversation.NamedByHost(talk._key, opening.Now)).Entity;
         conversation.BindTo(household, talk._resident);
-        foreach (var line in row.Context)
-            db.Messages.Add(talk.Earlier(conversation, line, row.Now));
+        foreach (var line in opening.Earlier)
+            db.Messages.Add(talk.Earlier(conversation, line, opening.Now));
         return talk;
     }
 
-    public async Task<SeenTurn> SayAsync(RowTurn said, CancellationToken cancellationToken)
+    public Task<SeenTurn> SayAsync(string text, bool photo, CancellationToken cancellationToken) =>
+        SeeAsync(stop => AsResidentAsync(text, photo, stop), cancellationToken);
+
+    /// <summary>A human manager takes the conversation, writes, and gives it back.</summary>
+    public Task<SeenTurn> SayAsManagerAsync(string text, CancellationToken cancellationToken) => SeeAsync(stop => AsManagerAsync(text, stop), cancellationToken);
+
+    private async Task<SeenTurn> SeeAsync(Func<CancellationToken, Task<Message?>> say, CancellationToken cancellationToken)
     {
         var before = await StateAsync(cancellationToken);
-        var reply = said.ByManager ? await AsManagerAsync(said.Text, cancellationToken) : await AsResidentAsync(said, cancellationToken);
+        var reply = await say(cancellationToken);
         var after = await StateAsync(cancellationToken);
         var why = await WhyAsync(reply, cancellationToken);
         return new SeenTurn(
@@ -60,15 +65,15 @@ internal sealed class EvaluationTalk
             [.. (why?.Cited ?? []).Select(c => c.Venue).OfType<string>().Distinct().Select(id => _host.Venues.ById(id)?.Name ?? id)]);
     }
 
-    private async Task<Message?> AsResidentAsync(RowTurn said, CancellationToken cancellationToken)
+    private async Task<Message?> AsResidentAsync(string text, bool photo, CancellationToken cancellationToken)
     {
-        IReadOnlyList<MessageAttachment>? photos = said.Photo ? [new MessageAttachment(Picture, $"/files/{_household}-{_said}", null)] : null;
+        IReadOnlyList<MessageAttachment>? photos = photo ? [new MessageAttachment(Picture, $"/files/{_household}-{_said}", null)] : null;
         var (_, reply) = await _host.Inbox.ReceiveAndWaitAsync(
-            new IncomingMessage(_key, _resident, $"{++_said}", said.Text, _household, _resident, photos), cancellationToken);
+            new IncomingMessage(_key, _resident, $"{++_said}", text, _household, _resident, photos), cancellationToken);
         return reply;
     }
 
-    /// <summary>A person takes the conversation, writes, and gives it back. Gives what the butler said to that, which should be nothing.</summary>
+    /// <summary>Gives what the butler said to that, which should be nothing.</summary>
     private async Task<Message?> AsManagerAsync(string text, CancellationToken cancellationToken)
     {
         await using var db = _host.Open();
@@ -101,7 +106,7 @@ internal sealed class EvaluationTalk
         return WhyView.Of(reply.Id, await db.Turns.AsNoTracking().SingleAsync(t => t.Id == reply.TurnId, cancellationToken));
     }
 
-    private Message Earlier(Conversation conversation, RowLine line, DateTimeOffset now)
+    private Message Earlier(Conversation conversation, EarlierLine line, DateTimeOffset now)
     {
         if (line.From != Author.Resident)
             return Message.Outgoing(conversation, line.From, line.Text, now);

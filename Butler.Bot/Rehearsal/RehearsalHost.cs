@@ -1,4 +1,3 @@
-using Butler.Bot.Evaluation.Rows;
 using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.CommandLine;
 using Butler.Bot.Hosting.Demo;
@@ -9,36 +8,36 @@ using Butler.Skills.Households;
 using Butler.Skills.Storage;
 using Butler.Skills.Venues;
 
-namespace Butler.Bot.Evaluation.Running;
+namespace Butler.Bot.Rehearsal;
 
 /// <summary>
-/// The whole butler from inbox to commit on a database of its own that is gone afterwards. Every row gets a household of
-/// its own there, so no row knows of another.
+/// The whole butler from inbox to commit on a database of its own that is gone afterwards: to try it out and to measure it.
+/// Every talk gets a household of its own there, so none knows of another.
 /// </summary>
-internal sealed class EvaluationHost : IAsyncDisposable
+internal sealed class RehearsalHost : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
     private int _households;
 
-    private EvaluationHost(DirectoryInfo folder, WebApplication app) => (_folder, _app) = (folder, app);
+    private RehearsalHost(DirectoryInfo folder, WebApplication app) => (_folder, _app) = (folder, app);
 
     /// <param name="knowledge">Null for the configured folder.</param>
-    public static async Task<EvaluationHost> StartAsync(string? knowledge, CancellationToken cancellationToken)
+    public static async Task<RehearsalHost> StartAsync(string? knowledge, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("butler-evaluation-");
+        var folder = Directory.CreateTempSubdirectory("butler-rehearsal-");
         var settings = new Dictionary<string, string?>
         {
             ["ConnectionStrings:Butler"] = $"Data Source={Path.Combine(folder.FullName, "butler.db")}",
             ["ConnectionStrings:Redis"] = "",
-            // Each row brings its own.
+            // Whoever rehearses says what time it is.
             ["Clock:Now"] = "",
         };
         if (knowledge is not null)
             settings["Knowledge:Folder"] = knowledge;
         var builder = CommandHost.CreateBuilder(settings);
         builder.AddButler();
-        var host = new EvaluationHost(folder, builder.BuildChecked());
+        var host = new RehearsalHost(folder, builder.BuildChecked());
         await host._app.UpdateSchemaAsync(cancellationToken);
         await using var db = host.Open();
         db.Staff.AddRange(DemoStaff.All());
@@ -54,11 +53,11 @@ internal sealed class EvaluationHost : IAsyncDisposable
 
     public ButlerDb Open() => _app.Services.GetRequiredService<IButlerStore>().Open();
 
-    /// <summary>A household of its own for each row, with the row's talk so far; one commit for all of them.</summary>
-    public async Task<IReadOnlyList<EvaluationTalk>> OpenTalksAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    /// <summary>A household of its own for each talk; one commit for all of them.</summary>
+    public async Task<IReadOnlyList<RehearsalTalk>> OpenTalksAsync(IReadOnlyList<TalkOpening> openings, CancellationToken cancellationToken)
     {
         await using var db = Open();
-        var talks = rows.Select(row => EvaluationTalk.Open(this, db, row, $"row-{++_households:D5}")).ToList();
+        var talks = openings.Select(opening => RehearsalTalk.Open(this, db, opening, $"talk-{++_households:D5}")).ToList();
         await db.SaveChangesAsync(cancellationToken);
         return talks;
     }
