@@ -14,6 +14,7 @@ using Butler.Bot.Hosting.Time;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Hosting;
+using Butler.Bot.Households;
 using Butler.Bot.Knowledge.CommandLine;
 using Butler.Bot.Knowledge;
 using Butler.Bot.Reminders;
@@ -22,7 +23,7 @@ using Microsoft.Extensions.Options;
 try
 {
     if (Commands.AreAsked(args))
-        return await Commands.RunAsync(args, [KnowledgeCommand.Create(), EvaluateCommand.Create()]);
+        return await Commands.RunAsync(args, [KnowledgeCommand.Create(), EvaluateCommand.Create(), HouseholdsCommand.Create(), ManagersCommand.Create()]);
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
     builder.UseButlerDefaults();

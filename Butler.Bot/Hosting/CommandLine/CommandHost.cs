@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Options;
 
 namespace Butler.Bot.Hosting.CommandLine;
@@ -16,6 +17,12 @@ internal static class CommandHost
         builder.Logging.AddFilter((_, level) => level >= LogLevel.Warning);
         return builder;
     }
+
+    /// <summary>For commands that change the butler's own database.</summary>
+    public static Option<string?> DatabaseOption() => new("--database") { Description = "The database to use instead of the configured one (ConnectionStrings__Butler)", HelpName = "connection" };
+
+    /// <summary>The settings of a command with <see cref="DatabaseOption"/>.</summary>
+    public static Dictionary<string, string?> Database(string? connection) => connection is null ? [] : new() { ["ConnectionStrings:Butler"] = connection };
 
     public static WebApplication BuildChecked(this WebApplicationBuilder builder)
     {
