@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Butler.Bot.Evaluation.Rows;
 using Butler.Bot.Knowledge;
@@ -27,7 +26,7 @@ public sealed class UnderstandingBenchmark(ITestOutputHelper output)
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
 
     [Fact(Explicit = true)]
-    public void Understanding_DatesApart_TakesLessThanAMillisecondAtTheMedian()
+    public async Task Understanding_DatesApart_TakesLessThanAMillisecondAtTheMedian()
     {
         var menu = new MenuBook(new KnowledgeFolder(Repository.Knowledge, NullLogger<KnowledgeFolder>.Instance));
         var intents = new IntentReader();
@@ -58,7 +57,8 @@ public sealed class UnderstandingBenchmark(ITestOutputHelper output)
         var table = new StringBuilder($"{texts.Count} messages, {Rounds} rounds after {WarmUps} to warm up, one thread.\n\n| reader | median µs | p99 µs |\n| --- | --- | --- |\n");
         foreach (var (name, times) in parts.Append(("**all of these**", whole)).Append(("dates and times", dates)))
             table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {At(times, 0.5) * 1000:F0} | {At(times, 0.99) * 1000:F0} |");
-        Write(table.ToString());
+        output.WriteLine(table.ToString());
+        await Results.WriteAsync("understanding.md", "Understanding a message", Command, table.ToString());
         Assert.True(At(whole, 0.5) < 1, $"{At(whole, 0.5)} ms");
     }
 
@@ -82,12 +82,4 @@ public sealed class UnderstandingBenchmark(ITestOutputHelper output)
     }
 
     private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
-
-    private void Write(string body)
-    {
-        output.WriteLine(body);
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "Butler.Bot.Tests", "Benchmarks", "Results")).FullName;
-        File.WriteAllText(Path.Combine(folder, "understanding.md"),
-            $"# Understanding a message\n\n`{Command}`\n\n{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores shared with other work, {RuntimeInformation.FrameworkDescription}.\n\n{body}");
-    }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Butler.Bot.Evaluation.Rows;
 using Butler.Bot.Evaluation.Scoring;
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 
 namespace Butler.Bot.Evaluation;
 
@@ -14,7 +14,7 @@ internal static class Evaluator
         List<FileResult> results = [];
         foreach (var together in files.GroupBy(f => knowledge ?? f.Knowledge))
         {
-            await using var host = await RehearsalHost.StartAsync(together.Key, cancellationToken);
+            await using var host = await TrialHost.StartAsync(together.Key, cancellationToken);
             foreach (var file in together)
                 results.Add(await RunAsync(host, file, cancellationToken));
         }
@@ -22,7 +22,7 @@ internal static class Evaluator
         return [.. results.OrderBy(r => r.File.Name, StringComparer.Ordinal)];
     }
 
-    private static async Task<FileResult> RunAsync(RehearsalHost host, RowFile file, CancellationToken cancellationToken)
+    private static async Task<FileResult> RunAsync(TrialHost host, RowFile file, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         List<RowResult> rows = [];

@@ -1,6 +1,6 @@
 using Butler.Bot.Evaluation.Rows;
 using Butler.Bot.Evaluation.Scoring;
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 
 namespace Butler.Bot.Evaluation;
 

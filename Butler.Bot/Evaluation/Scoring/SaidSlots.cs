@@ -1,6 +1,6 @@
 using System.Globalization;
 using Butler.Bot.Evaluation.Rows;
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 
 namespace Butler.Bot.Evaluation.Scoring;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Butler.Bot.Hosting.CommandLine;
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
 
@@ -28,7 +28,7 @@ internal static class AskCommand
     {
         if (string.IsNullOrWhiteSpace(question))
             throw new WrongUseException("The question is empty. Put it in quotes: knowledge ask \"附近哪家药店还开着\"");
-        await using var host = await RehearsalHost.StartAsync(folder, cancellationToken);
+        await using var host = await TrialHost.StartAsync(folder, cancellationToken);
         var talk = (await host.OpenTalksAsync([new TalkOpening(host.Now, SpecialOwner: false, [])], cancellationToken))[0];
         var seen = await talk.SayAsync(question, photo: false, cancellationToken);
         if (json)

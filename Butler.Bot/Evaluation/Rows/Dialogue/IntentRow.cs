@@ -1,5 +1,5 @@
 using Butler.Bot.Evaluation.Scoring;
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 using Butler.Skills.Talk;
 
 namespace Butler.Bot.Evaluation.Rows.Dialogue;

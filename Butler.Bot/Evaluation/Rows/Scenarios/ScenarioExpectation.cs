@@ -1,4 +1,4 @@
-using Butler.Bot.Rehearsal;
+using Butler.Bot.Trials;
 using Butler.Skills.Orders;
 
 namespace Butler.Bot.Evaluation.Rows.Scenarios;

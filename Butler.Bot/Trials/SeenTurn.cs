@@ -3,7 +3,7 @@ using Butler.Skills.Menu;
 using Butler.Skills.Orders;
 using Butler.Skills.Talk;
 
-namespace Butler.Bot.Rehearsal;
+namespace Butler.Bot.Trials;
 
 /// <summary>What came of one turn: the reply with its explanation, and how the household stands after it.</summary>
 /// <param name="Reply">Empty when the butler said nothing.</param>

@@ -7,33 +7,33 @@ using Butler.Skills.Orders;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Butler.Bot.Rehearsal;
+namespace Butler.Bot.Trials;
 
 /// <summary>The conversation of one household.</summary>
-internal sealed class RehearsalTalk
+internal sealed class TrialTalk
 {
-    private const string Channel = "rehearsal";
+    private const string Channel = "trial";
     private const string Account = "butler";
     private const string Room = "5栋1单元602";
     private const string Cluster = "兰苑组团";
     private const string Picture = "image/jpeg";
 
-    private readonly RehearsalHost _host;
+    private readonly TrialHost _host;
     private readonly ConversationKey _key;
     private readonly string _household;
     private readonly string _resident;
     private int _said;
 
-    private RehearsalTalk(RehearsalHost host, string household)
+    private TrialTalk(TrialHost host, string household)
     {
         (_host, _household, _resident) = (host, household, $"{household}-1");
         _key = new ConversationKey(Channel, Account, household);
     }
 
     /// <summary>Adds the household and its talk so far; the caller saves.</summary>
-    public static RehearsalTalk Open(RehearsalHost host, ButlerDb db, TalkOpening opening, string household)
+    public static TrialTalk Open(TrialHost host, ButlerDb db, TalkOpening opening, string household)
     {
-        var talk = new RehearsalTalk(host, household);
+        var talk = new TrialTalk(host, household);
         db.Households.Add(new Household(household, Room, Cluster, DemoStaff.ManagerA, opening.SpecialOwner));
         db.Residents.Add(new Resident(talk._resident, household, "住户", null));
         var conversation = db.Conversations.Add(Conversation.NamedByHost(talk._key, opening.Now)).Entity;

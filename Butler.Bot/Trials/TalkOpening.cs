@@ -1,6 +1,6 @@
 using Butler.Skills.Conversations;
 
-namespace Butler.Bot.Rehearsal;
+namespace Butler.Bot.Trials;
 
 /// <summary>Where a talk begins.</summary>
 /// <param name="SpecialOwner">The household is one of 特殊业主.</param>
