@@ -106,7 +106,7 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
             History = [.. latest.Where(m => m.Seq < first && m.Delivery != DeliveryState.Withdrawn)],
         };
         turn.Language = LanguageOf(turn);
-        turn.Consent = new Consent(ReplyOf(incoming), turn.OrderMemory.HasProposal(now));
+        turn.Consent = Consent.Read([.. incoming.Select(m => m.Text)], turn.OrderMemory, now);
         turn.Photos = PhotosOf(turn);
         if (start.Household is { Id: var householdId })
             turn.Orders = await TurnRows.OrdersAsync(db, householdId, conversationId, now.AddDays(-DaysLookedBack), cancellationToken);
@@ -115,13 +115,6 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
 
     /// <summary>Keeps the memory with the conversation; called once, before the commit.</summary>
     public void StoreMemory() => Conversation.Remember(Json.Write(Memory));
-
-    /// <summary>Several messages in one turn are a yes only when they are nothing else.</summary>
-    private static ReplyKind ReplyOf(List<Message> incoming)
-    {
-        var kinds = incoming.Select(m => ReplyReader.Read(m.Text)).Distinct().ToList();
-        return kinds is [var one] ? one : ReplyReader.Read(string.Join(',', incoming.Select(m => m.Text)));
-    }
 
     /// <summary>A picture that came alone belongs to the words that follow it.</summary>
     private static List<string> PhotosOf(ButlerTurn turn)

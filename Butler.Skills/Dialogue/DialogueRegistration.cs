@@ -2,6 +2,7 @@ using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.LocalModel.Policies;
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Guides;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Venues;
@@ -32,13 +33,17 @@ public static class DialogueRegistration
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
     private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu, new IntentReader(),
     [
+        new PhotoPolicy(),
         new PendingChoicePolicy(),
+        new DraftPartsPolicy(),
         new PendingQuestionPolicy(),
         new ProposalPolicy(),
         new PendingReminderPolicy(),
         new ProfilePolicy(),
         new PrivacyPolicy(),
         new ReminderPolicy(),
+        new RatingPolicy(),
+        new RepeatPolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
         new GuidePolicy(guides, ahead: true),

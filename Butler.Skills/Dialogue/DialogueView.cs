@@ -2,6 +2,8 @@ using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
@@ -18,6 +20,8 @@ public sealed record DialogueView
     /// <summary>The key under which the host puts it among a request's additional properties.</summary>
     public const string Key = "dialogue";
 
+    private static readonly TimeSpan LatelyAside = TimeSpan.FromHours(36);
+
     public required DateTimeOffset Now { get; init; }
     public required TalkLanguage Language { get; init; }
     public required string Text { get; init; }
@@ -32,6 +36,16 @@ public sealed record DialogueView
     public required bool ProposalOpen { get; init; }
     public required IReadOnlyList<DraftView> Drafts { get; init; }
     public required IReadOnlyList<OrderView> Orders { get; init; }
+
+    /// <summary>Drafts that were put aside or left lying of late.</summary>
+    public required IReadOnlyList<DraftView> Aside { get; init; }
+
+    /// <summary>Orders that were completed of late, the latest first.</summary>
+    public required IReadOnlyList<FinishedView> Finished { get; init; }
+    public required AskedRating? AskedRating { get; init; }
+
+    /// <summary>The open drafts were brought back to mind already.</summary>
+    public required bool Reminded { get; init; }
     public required AskedSlot? Asked { get; init; }
     public required OfferedChoice? Choice { get; init; }
     public required PendingChange? Change { get; init; }
@@ -39,6 +53,9 @@ public sealed record DialogueView
     public required ElsewhereProposal? Elsewhere { get; init; }
     public required ReminderMemory Reminders { get; init; }
     public required ProfileMemory Profile { get; init; }
+
+    /// <summary>What the order would be with the change that waits for a yes.</summary>
+    public required DraftView? Changed { get; init; }
     public required IReadOnlyList<string> RecentVenues { get; init; }
     public required int Misunderstood { get; init; }
 
@@ -58,23 +75,43 @@ public sealed record DialogueView
         Manager = turn.Manager?.Name,
         HasPhotos = turn.Incoming.Any(m => m.Attachments.Count > 0),
         ProposalOpen = turn.Consent.ProposalWasOpen,
-        Drafts = [.. turn.Drafts.Select(d => new DraftView(d.Id, d.ItemId, d.TitleZh, d.TitleEn, d.Kind, d.Start?.ToOffset(turn.Now.Offset), d.End?.ToOffset(turn.Now.Offset)))],
-        Orders = [.. turn.Orders.Where(o => o.IsOpen).Select(o => new OrderView(o.Id, o.Number!, o.ItemId, o.TitleZh, o.TitleEn, o.Kind, o.Start?.ToOffset(turn.Now.Offset), o.End?.ToOffset(turn.Now.Offset), o.CreatedAt))],
+        Drafts = [.. turn.Drafts.Select(d => DraftView.Of(d, turn.Now))],
+        Aside = [.. LiveDrafts.Aside(turn).Where(d => d.CreatedAt > turn.Now - LatelyAside).Select(d => DraftView.Of(d, turn.Now))],
+        Orders = [.. turn.Orders.Where(o => o.IsOpen).Select(o => OrderView.Of(o, turn.Now))],
+        Finished = [.. turn.Orders.Where(o => o.IsFinished).Select(FinishedView.Of).OrderByDescending(f => f.At)],
+        AskedRating = turn.OrderMemory.AskedRating,
+        Reminded = turn.OrderMemory.Reminded,
         Asked = turn.OrderMemory.Asked,
         Choice = turn.OrderMemory.Choice,
         Change = turn.OrderMemory.PendingChange,
         Elsewhere = turn.OrderMemory.Elsewhere,
         Reminders = turn.ReminderMemory,
         Profile = turn.ProfileMemory,
+        Changed = turn.Orders.Find(o => o.Id == turn.OrderMemory.PendingChange?.DraftId) is { } changed ? DraftView.Of(changed, turn.Now) : null,
         RecentVenues = turn.Memory.RecentVenues,
         Misunderstood = turn.Memory.Misunderstood,
         Recent = [.. turn.History.Select(m => new TalkLine(m.From, m.Text))],
     };
 }
 
-public sealed record DraftView(string Id, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End);
+public sealed record DraftView(string Id, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End, int? Quantity)
+{
+    internal static DraftView Of(ServiceOrder draft, DateTimeOffset now) => new(
+        draft.Id, draft.ItemId, draft.TitleZh, draft.TitleEn, draft.Kind, draft.Start?.ToOffset(now.Offset), draft.End?.ToOffset(now.Offset), draft.SaidQuantity);
+}
 
-public sealed record OrderView(string Id, string Number, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End, DateTimeOffset Placed);
+public sealed record OrderView(string Id, string Number, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End, int Quantity, DateTimeOffset Placed)
+{
+    internal static OrderView Of(ServiceOrder order, DateTimeOffset now) => new(
+        order.Id, order.Number!, order.ItemId, order.TitleZh, order.TitleEn, order.Kind, order.Start?.ToOffset(now.Offset), order.End?.ToOffset(now.Offset), order.Quantity, order.CreatedAt);
+}
+
+/// <param name="At">When it was completed.</param>
+public sealed record FinishedView(string Id, string Number, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, bool Rated, DateTimeOffset At)
+{
+    internal static FinishedView Of(ServiceOrder order) =>
+        new(order.Id, order.Number!, order.ItemId, order.TitleZh, order.TitleEn, order.Kind, order.Rating is not null, OrderFinder.FinishedAt(order));
+}
 
 /// <summary>Filled by a model that can say what it understood.</summary>
 public sealed class Understanding

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Placing;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
@@ -23,6 +24,10 @@ public sealed class ComplaintSkill
     /// <summary>Also what code calls ahead of the model.</summary>
     internal static async Task<SkillResult> RecordAsync(IOrderTurn turn, string text, CancellationToken cancellationToken)
     {
+        if (RatingSkill.IsBareRating(turn, text))
+            return await RatingSkill.RateLatestAsync(turn, text, cancellationToken);
+        if (DisputedOrderRule.Find(turn, text) is { } disputed)
+            return await RatingSkill.DisputeAsync(turn, disputed, text, cancellationToken);
         turn.OpenHandoff = await HandoffDesk.RequestAsync(
             turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken);
         if (turn.Household is null)

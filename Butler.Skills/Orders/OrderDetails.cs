@@ -1,3 +1,5 @@
+using Butler.Skills.Orders.Wording;
+
 namespace Butler.Skills.Orders;
 
 /// <summary>What a resident said about a request. Null is "not said", never a guess; nulls leave what is already known.</summary>
@@ -8,4 +10,11 @@ public sealed record OrderDetails(
     DateTimeOffset? End = null,
     int? Quantity = null,
     string? Location = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>From the arguments of a skill; a time without an offset is the community's, blank texts were not said.</summary>
+    internal static OrderDetails Read(DateTimeOffset now, string? when, string? until, int? quantity = null, string? location = null, string? note = null) =>
+        new(IsoTime.Read(when, now), IsoTime.Read(until, now), quantity, Text(location), Text(note));
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}

@@ -10,7 +10,7 @@ public sealed record OrderMemory
     /// <summary>Drafts that were summed up and wait for the resident's yes, in the order they were shown.</summary>
     public List<string> Proposed { get; set; } = [];
 
-    /// <summary>A change of a placed order that was shown and waits for the yes.</summary>
+    /// <summary>A change of placed orders that was shown and waits for the yes.</summary>
     public PendingChange? PendingChange { get; set; }
 
     /// <summary>What another skill proposed and waits for the yes with; one yes is never taken for two things.</summary>
@@ -24,6 +24,21 @@ public sealed record OrderMemory
 
     /// <summary>Menu items or orders offered as a choice.</summary>
     public OfferedChoice? Choice { get; set; }
+
+    /// <summary>Drafts in the order they were asked for, so that "the second" stays the second.</summary>
+    public List<string> Order { get; set; } = [];
+
+    /// <summary>Drafts that were put aside for a newer wish: not shown with it and not placed by its yes.</summary>
+    public List<string> Parked { get; set; } = [];
+
+    /// <summary>When drafts were last shown.</summary>
+    public DateTimeOffset? DraftsAt { get; set; }
+
+    /// <summary>The open drafts were brought back to mind after an aside; once is enough until they change.</summary>
+    public bool Reminded { get; set; }
+
+    /// <summary>An order the resident is to rate, or whose low rating has no reason yet.</summary>
+    public AskedRating? AskedRating { get; set; }
 
     /// <summary>Whether something waits for the resident's yes; after half a day a yes means something else.</summary>
     public bool HasProposal(DateTimeOffset now) => (Proposed.Count > 0 || PendingChange is not null || Elsewhere is not null) && ProposedAt > now - Kept;
@@ -70,17 +85,22 @@ public sealed record OrderMemory
 }
 
 /// <param name="What">when or location.</param>
-public sealed record AskedSlot(string What, string DraftId);
+/// <param name="Suggested">A time that was offered with the question; "fine" takes it.</param>
+public sealed record AskedSlot(string What, string DraftId, OrderDetails? Suggested = null);
 
-/// <param name="Of">item, cancel, reschedule or hurry: what is done with the one chosen.</param>
+/// <param name="Of">What is done with the one chosen: item, another, cancel, reschedule, change, hurry, rate.</param>
 /// <param name="Ids">Menu items or orders, in the order of their buttons.</param>
 /// <param name="Details">What the resident had already said.</param>
 public sealed record OfferedChoice(string Of, IReadOnlyList<string> Ids, OrderDetails Details);
 
-/// <param name="What">cancel or reschedule.</param>
-/// <param name="DraftId">The draft that shows the new time while it is only proposed.</param>
-public sealed record PendingChange(string OrderId, string What, string? DraftId = null);
-
 /// <param name="Function">The function that carries it out, as models are told it.</param>
 /// <param name="Detail">What that function has to know.</param>
 public sealed record ElsewhereProposal(string Function, string Detail);
+
+/// <param name="OrderIds">The orders it is about; several only when they are cancelled together.</param>
+/// <param name="What">cancel, reschedule or change.</param>
+/// <param name="DraftId">The draft that shows the order as it would be while the change is only proposed.</param>
+public sealed record PendingChange(IReadOnlyList<string> OrderIds, string What, string? DraftId = null);
+
+/// <param name="Why">The stars are known and low, and the resident was asked for the reason.</param>
+public sealed record AskedRating(string OrderId, bool Why, DateTimeOffset At);

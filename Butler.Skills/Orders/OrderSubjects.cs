@@ -1,3 +1,4 @@
+using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Menus;
@@ -7,16 +8,19 @@ namespace Butler.Skills.Orders;
 /// <summary>What an order is about, copied from where it comes from.</summary>
 internal static class OrderSubjects
 {
+    private const string Assistance = "assist";
+
     private static readonly LocalizedText ComplaintTitle = new("投诉", "Complaint");
 
-    public static OrderSubject Of(MenuItem item) => new(
+    /// <summary>The assistance menu costs special owners nothing, whatever an item of it costs others.</summary>
+    public static OrderSubject Of(MenuItem item, Household household) => new(
         item.Id,
         item.Item,
         item.Title.Zh,
         item.Title.En,
         item.Kind,
         item.Department.ToString().ToLowerInvariant(),
-        item.Price,
+        item.Section == Assistance && household.SpecialOwner ? PriceTerms.Free : item.Price,
         item.Approval == ItemApproval.Manager,
         item.Human);
 

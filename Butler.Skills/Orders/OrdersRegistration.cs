@@ -16,7 +16,11 @@ public static class OrdersRegistration
         services.AddSingleton<OrdersSkill>();
         services.AddSingleton<MenuSkill>();
         services.AddSingleton<ComplaintSkill>();
+        services.AddSingleton<RatingSkill>();
+        services.AddSingleton<RepeatSkill>();
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ConciergeSkill>(), ConciergeSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<RatingSkill>(), RatingSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<RepeatSkill>(), RepeatSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<OrdersSkill>(), OrdersSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<MenuSkill>(), MenuSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ComplaintSkill>(), ComplaintSkill.Plugin));

@@ -66,6 +66,11 @@ public sealed class ServiceOrder : IVersioned
 
     public int Quantity => SaidQuantity ?? 1;
     public bool IsDraft => Status == OrderStatus.Draft;
+
+    /// <summary>How often the resident has pressed it.</summary>
+    public int Hurries => History.Count(e => e.What == "hurried");
+
+    public bool IsFinished => Status is OrderStatus.Completed or OrderStatus.Revisited;
     public bool IsOpen =>
         Status is OrderStatus.Confirmed or OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived or OrderStatus.Reopened;
 
@@ -168,6 +173,19 @@ public sealed class ServiceOrder : IVersioned
         Note(now, ByResident, "hurried");
         return true;
     }
+
+    /// <summary>The resident's stars, 1 to 5, and their words; a later rating replaces an earlier one.</summary>
+    public bool Rate(int stars, string? words, DateTimeOffset now)
+    {
+        if (!IsFinished && Status != OrderStatus.Reopened)
+            return false;
+        Rating = stars;
+        Note(now, ByResident, "rated", words);
+        return true;
+    }
+
+    /// <summary>The resident says that what was completed is not done.</summary>
+    public bool Reopen(string reason, DateTimeOffset now) => Step(IsFinished, OrderStatus.Reopened, now, ByResident, "reopened", reason);
 
     private bool Step(bool allowed, OrderStatus to, DateTimeOffset now, string by, string what, string? detail = null)
     {

@@ -80,7 +80,8 @@ public sealed class LocalChatClient : IChatClient
     /// <summary>A question in the middle of an order is answered, and then the order goes on where it was.</summary>
     private static LocalDecision BackToTheDraft(LocalDecision decision, DialogueView view)
     {
-        var waiting = view.Drafts.Count > 0 && (view.Asked is not null || view.ProposalOpen);
+        // Once: who asks three questions in a row knows that something is open.
+        var waiting = view.Drafts.Count > 0 && (view.Asked is not null || view.ProposalOpen) && !view.Reminded;
         return waiting && decision.Calls.Count > 0 && decision.Calls.All(c => Asides.Any(a => c.Function.StartsWith(a, StringComparison.Ordinal)))
             ? decision.Then(SkillCall.Of("concierge_show_drafts"))
             : decision;

@@ -52,7 +52,10 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
     public IReadOnlyList<string> Parts => _parts ??= menu.Parts(view.Text);
 
     /// <summary>Cut where people pause, which in Chinese is often only a space.</summary>
-    public IReadOnlyList<string> Clauses => _clauses ??= view.Text.Split(English ? Pauses : [.. Pauses, ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> Clauses => _clauses ??= ClausesOf(view.Text);
+
+    public IReadOnlyList<string> ClausesOf(string words) =>
+        words.Split(English ? Pauses : [.. Pauses, ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>What the whole message means on the menu.</summary>
     public MenuFinding Finding => Find(view.Text);

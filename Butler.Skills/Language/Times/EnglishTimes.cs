@@ -71,7 +71,7 @@ internal static partial class EnglishTimes
     [GeneratedRegex(@"(?<!good )\b(?:(?<this>this|later this)\s+)?(?:early\s+|late\s+|in the\s+)?(?<part>mornings?|afternoons?|evenings?|nights?|noon|midday|lunch ?time|midnight|first thing)\b(?!\s+(?:market|light|table|stand))", Options)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?<![\d.:a-z/-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<ampm>[ap]\.?m\b\.?)|(?<![\d:.])(?<hour>[012]?\d):(?<minute>[0-5]\d)(?![\d:])|\b(?:at|@|around|about|by|before|after|until|till|from|since|between|to)\s+(?:around |about )?(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d)|\s(?<minute>thirty|fifteen|forty-five))?(?:\s?o'?clock)?\b" + NotAnHour + @"|\b(?<hour>\d{1,2}|" + NumberWord + @")\s?o'?clock\b", Options)]
+    [GeneratedRegex(@"(?<![\d.:a-z/-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<ampm>[ap]\.?m\b\.?)|(?<![\d:.])(?<hour>[012]?\d):(?<minute>[0-5]\d)(?![\d:])|\b(?:at|@|around|about|by|before|after|until|till|from|since|between|to)\s+(?:around |about )?(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d)|\s(?<minute>thirty|fifteen|forty-five))?(?:\s?(?<ampm>[ap]\.?m)\b|\s?o'?clock)?\b" + NotAnHour + @"|\b(?<hour>\d{1,2}|" + NumberWord + @")\s?o'?clock\b", Options)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"(?<![\d.:a-z/-])(?<from>\d{1,2})(?:[:.](?<fromminute>[0-5]\d))?\s?(?<fromampm>[ap]m)?\s?(?:-|–|—|~|to|until|till|and)\s?(?<to>\d{1,2})(?:[:.](?<tominute>[0-5]\d))?\s?(?<toampm>[ap]m)?(?![\d:a-z/-])(?!\s*(?:people|bedrooms?|pages?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|items|pcs|kg|yuan|rmb))", Options)]

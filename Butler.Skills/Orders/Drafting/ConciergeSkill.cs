@@ -28,12 +28,13 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("End of the window, ISO 8601; leave out for an exact time")] string? until = null,
         [Description("How many, only when said")] int? quantity = null,
         [Description("Where, in the resident's words")] string? location = null,
-        [Description("Anything else the person who comes should know, in the resident's words")] string? note = null)
+        [Description("Anything else the person who comes should know, in the resident's words")] string? note = null,
+        [Description("True only when the resident says that it is another one beside what they have reported or booked already")] bool another = false)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        var details = Details(turn, when, until, quantity, location, note);
-        return turn.Give($"{Plugin}.draft_order", Draft(turn, item, details),
-            ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note));
+        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note);
+        return turn.Give($"{Plugin}.draft_order", Draft(turn, item, details, another),
+            ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("another", another ? true : null));
     }
 
     [KernelFunction("change_draft")]
@@ -49,8 +50,8 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("To add to the note, in the resident's words")] string? note = null)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        var details = Details(turn, when, until, quantity, location, note);
-        var result = LiveDrafts.Pick(turn, draft) is not { } picked
+        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note);
+        var result = LiveDrafts.Pick(turn, draft) is not [var picked, ..]
             ? new SkillResult(Outcomes.NotKnown, "There is no draft to change.", Binding: false)
             : item is not null && menu.Resolve(item) is [var other] && other.Id != picked.ItemId
                 ? _desk.Replace(turn, picked, other, details)
@@ -60,13 +61,17 @@ public sealed class ConciergeSkill(IMenuBook menu)
     }
 
     [KernelFunction("show_drafts")]
-    [Description("Shows the open drafts again: the open question or the summary to confirm.")]
+    [Description("Shows the open drafts again: the open question or the summary to confirm. Without open drafts those that were put aside.")]
     public SkillResult ShowDrafts(Kernel kernel)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        return turn.Give($"{Plugin}.show_drafts", LiveDrafts.Of(turn).Count == 0
-            ? new SkillResult(Outcomes.NotKnown, "There are no drafts.", Binding: false)
-            : _desk.Present(turn));
+        if (LiveDrafts.Of(turn).Count == 0 && LiveDrafts.Aside(turn) is [.., var latest])
+            LiveDrafts.TakeUp(turn, [latest]);
+        if (LiveDrafts.Of(turn).Count == 0)
+            return turn.Give($"{Plugin}.show_drafts", new SkillResult(Outcomes.NotKnown, "There are no drafts.", Binding: false));
+        var shown = turn.Give($"{Plugin}.show_drafts", _desk.Present(turn));
+        turn.OrderMemory.Reminded = true;
+        return shown;
     }
 
     [KernelFunction(Confirm)]
@@ -88,13 +93,13 @@ public sealed class ConciergeSkill(IMenuBook menu)
     [Description("Drops drafts the resident no longer wants; also leaves a proposed change undone.")]
     public SkillResult DropDraft(
         Kernel kernel,
-        [Description("Which draft: its id, or its place in the list starting at 1; leave out for all")] string? draft = null)
+        [Description("Which drafts: ids separated by |, or a place in the list starting at 1; leave out for all")] string? draft = null)
     {
         var turn = kernel.Turn<IOrderTurn>();
         return turn.Give($"{Plugin}.drop_draft", Drop(turn, draft), ("draft", draft));
     }
 
-    private SkillResult Draft(IOrderTurn turn, string words, OrderDetails details)
+    private SkillResult Draft(IOrderTurn turn, string words, OrderDetails details, bool another)
     {
         if (turn.Household is null)
             return new SkillResult(Outcomes.Refused, ConciergeWords.Unbound.In(turn.Language));
@@ -111,9 +116,13 @@ public sealed class ConciergeSkill(IMenuBook menu)
             return new SkillResult(Outcomes.NoneMatch, "Nobody is sent for this: a reminder is set with the reminders skill.", Binding: false);
         if (item.Served is Served.Info or Served.Emergency)
             return MenuWords.Describe(item, turn.Language);
-        return SpecialOwnersRule.IsBroken(item, turn.Household)
-            ? new SkillResult(Outcomes.Refused, ConciergeWords.SpecialOwnersOnly(item, turn.Manager, turn.Language))
-            : _desk.Draft(turn, item, details);
+        if (SpecialOwnersRule.IsBroken(item, turn.Household))
+            return new SkillResult(Outcomes.Refused, ConciergeWords.SpecialOwnersOnly(item, turn.Manager, turn.Language));
+        if (!another && SameFaultRule.Find(turn, item, details) is { } first)
+            return SameFault.Attach(turn, first, item, details);
+        if (LiveDrafts.MakeRoom(turn) is { Count: > 0 } aside)
+            turn.Board.Put(new SkillResult(Outcomes.Answered, DraftWords.PutAside(aside, turn.Language)) { Place = SkillPlaces.Aside });
+        return _desk.Draft(turn, item, details);
     }
 
     private static SkillResult Choose(IOrderTurn turn, IReadOnlyList<MenuItem> items, OrderDetails details)
@@ -129,11 +138,11 @@ public sealed class ConciergeSkill(IMenuBook menu)
 
     private SkillResult PlaceProposed(IOrderTurn turn)
     {
-        var placed = turn.OrderMemory.Proposed
-            .Select(id => turn.Orders.Find(o => o.Id == id))
-            .OfType<ServiceOrder>()
-            .Where(o => OrderPlacing.Place(turn, o))
-            .ToList();
+        var drafts = turn.OrderMemory.Proposed.Select(id => turn.Orders.Find(o => o.Id == id && o.IsDraft)).OfType<ServiceOrder>().ToList();
+        // The yes may come hours later, when the time has gone by.
+        if (drafts.Exists(d => MissingSlotRule.Of(d, _desk.Item(d), turn.Now) is not null))
+            return _desk.Present(turn);
+        var placed = drafts.Where(o => OrderPlacing.Place(turn, o)).ToList();
         turn.OrderMemory.CloseProposal();
         if (placed.Count == 0)
             return new SkillResult(Outcomes.NotKnown, "Nothing was open to be placed.", Binding: false);
@@ -149,10 +158,10 @@ public sealed class ConciergeSkill(IMenuBook menu)
         if (memory.Elsewhere is not null)
         {
             memory.CloseProposal();
-            return new SkillResult(Outcomes.Answered, ChangeWords.Kept(order: null, turn)) { Place = SkillPlaces.Change };
+            return new SkillResult(Outcomes.Answered, ChangeWords.Kept([], turn)) { Place = SkillPlaces.Change };
         }
 
-        var drafts = which is null ? LiveDrafts.Of(turn) : LiveDrafts.Pick(turn, which) is { } picked ? [picked] : [];
+        var drafts = which is null ? LiveDrafts.Of(turn) : LiveDrafts.Pick(turn, which);
         if (drafts.Count == 0)
             return new SkillResult(Outcomes.NotKnown, "There is no draft.", Binding: false);
         foreach (var draft in drafts)
@@ -165,9 +174,4 @@ public sealed class ConciergeSkill(IMenuBook menu)
         turn.Board.Put(words);
         return _desk.Present(turn);
     }
-
-    private static OrderDetails Details(IOrderTurn turn, string? when, string? until, int? quantity, string? location, string? note) =>
-        new(IsoTime.Read(when, turn.Now), IsoTime.Read(until, turn.Now), quantity, Text(location), Text(note));
-
-    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

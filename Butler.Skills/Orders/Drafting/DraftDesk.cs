@@ -1,4 +1,5 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
@@ -15,22 +16,28 @@ internal sealed class DraftDesk(IMenuBook menu)
     {
         turn.Trace.Item = new TracedItem(item.Id, item.Item);
         turn.OrderMemory.Choice = null;
-        LiveDrafts.DropStale(turn);
-        var draft = LiveDrafts.Of(turn).FirstOrDefault(d => d.ItemId == item.Id) ?? Open(turn, item);
-        return Fill(turn, draft, details);
+        return Fill(turn, Start(turn, item), details);
     }
 
     public SkillResult Fill(IOrderTurn turn, ServiceOrder draft, OrderDetails details)
     {
         draft.AttachPhotos(turn.Photos);
-        if (!PastTimeRule.IsBroken(details, turn.Now))
-        {
-            draft.Fill(details, turn.Now);
-            return Present(turn);
-        }
+        draft.Fill(details, turn.Now);
+        return Present(turn);
+    }
 
-        draft.Fill(details with { Start = null, End = null }, turn.Now);
-        return Ask(turn, draft, MissingSlotRule.When, DraftWords.Past(details, turn));
+    /// <summary>The draft of an item, made when there is none; nothing is said about it yet.</summary>
+    public static ServiceOrder Start(IOrderTurn turn, MenuItem item)
+    {
+        if (LiveDrafts.Of(turn).FirstOrDefault(d => d.ItemId == item.Id) is { } open)
+            return open;
+        var draft = new ServiceOrder(OrderSubjects.Of(item, turn.Household!), turn.Household!.Id, turn.Conversation.Id, turn.Now);
+        HouseholdNotes.AddTo(draft, item, turn);
+        turn.Db.Orders.Add(draft);
+        turn.Orders.Add(draft);
+        turn.OrderMemory.DraftsAt = turn.Now;
+        turn.OrderMemory.Order = [.. turn.OrderMemory.Order.Where(id => turn.Orders.Exists(o => o.Id == id && o.IsDraft)), draft.Id];
+        return draft;
     }
 
     /// <summary>Puts the details of one draft on another item: "not cleaning, it is broken".</summary>
@@ -48,14 +55,18 @@ internal sealed class DraftDesk(IMenuBook menu)
     /// <summary>One question, or the summary of everything that can be placed.</summary>
     public SkillResult Present(IOrderTurn turn)
     {
+        var memory = turn.OrderMemory;
+        if (memory.PendingChange is not null)
+            OrderChanges.Withdraw(turn);
         var drafts = LiveDrafts.Of(turn);
+        memory.DraftsAt = turn.Now;
+        memory.Reminded = false;
         foreach (var draft in drafts)
         {
-            if (MissingSlotRule.Of(draft, Item(draft)) is { } slot)
-                return Ask(turn, draft, slot, before: null);
+            if (MissingSlotRule.Of(draft, Item(draft), turn.Now) is { } slot)
+                return Ask(turn, draft, slot);
         }
 
-        var memory = turn.OrderMemory;
         memory.Propose(drafts.Select(d => d.Id), turn.Now);
         return new SkillResult(Outcomes.Drafted, DraftWords.Summary(drafts, Item, turn))
         {
@@ -66,24 +77,22 @@ internal sealed class DraftDesk(IMenuBook menu)
 
     public MenuItem? Item(ServiceOrder order) => order.ItemId is { } id ? menu.Menu.Find(id) : null;
 
-    private static ServiceOrder Open(IOrderTurn turn, MenuItem item)
+    private SkillResult Ask(IOrderTurn turn, ServiceOrder draft, string slot)
     {
-        var draft = new ServiceOrder(OrderSubjects.Of(item), turn.Household!.Id, turn.Conversation.Id, turn.Now);
-        HouseholdNotes.AddTo(draft, item, turn);
-        turn.Db.Orders.Add(draft);
-        turn.Orders.Add(draft);
-        return draft;
-    }
-
-    private SkillResult Ask(IOrderTurn turn, ServiceOrder draft, string slot, string? before)
-    {
+        var offered = slot == MissingSlotRule.When && !PastTimeRule.IsBroken(draft, turn.Now) ? Inside(draft, turn.Now) : [];
         // While something is missing nothing is up for a yes.
         turn.OrderMemory.CloseProposal();
-        turn.OrderMemory.Asked = new AskedSlot(slot, draft.Id);
-        return new SkillResult(Outcomes.Asked, DraftWords.Question(turn, draft, Item, slot, before))
+        turn.OrderMemory.Asked = new AskedSlot(slot, draft.Id, offered is [var nearest, ..] ? nearest : null);
+        return new SkillResult(Outcomes.Asked, DraftWords.Question(turn, draft, Item, slot, offered))
         {
             Place = SkillPlaces.Drafts,
-            QuickReplies = slot == MissingSlotRule.When ? TimeButtons.For(draft, turn.Now, turn.Language) : [],
+            QuickReplies = slot != MissingSlotRule.When ? []
+                : offered.Count > 0 ? TimeButtons.For(offered, turn.Now, turn.Language)
+                : TimeButtons.For(draft, turn.Now, turn.Language),
         };
     }
+
+    private IReadOnlyList<OrderDetails> Inside(ServiceOrder draft, DateTimeOffset now) => draft.Start is { } start && Item(draft) is { } item
+        ? ServiceHoursRule.Nearest(item, start.ToOffset(now.Offset), draft.End?.ToOffset(now.Offset), now)
+        : [];
 }

@@ -36,6 +36,13 @@ internal static class DraftWords
             text.Append(english ? "This one needs your manager's approval first; you will be told the result.\n" : "此项需客户经理审批,通过后安排,结果会通知您。\n");
         if (drafts.Any(d => itemOf(d)?.Agreement == true))
             text.Append(english ? "A short agreement is signed with you before it starts.\n" : "开始前需与您签一份服务协议。\n");
+        foreach (var (draft, order) in SameAgain(drafts, turn))
+        {
+            text.Append(english
+                ? $"Note: you already have {OrderLines.Title(draft, turn.Language)} for that time (number {order.Number}); this would be a second one.\n"
+                : $"提醒:同一时间您已约过{OrderLines.Title(draft, turn.Language)}(编号 {order.Number}),这是另外一单。\n");
+        }
+
         return text.Append((english, drafts.Count) switch
         {
             (true, 1) => "Shall I book it?",
@@ -45,25 +52,59 @@ internal static class DraftWords
         }).ToString();
     }
 
-    public static string Question(IOrderTurn turn, ServiceOrder draft, Func<ServiceOrder, MenuItem?> itemOf, string slot, string? before)
+    /// <param name="offered">Times inside the service hours, when the one that was said is outside them.</param>
+    public static string Question(IOrderTurn turn, ServiceOrder draft, Func<ServiceOrder, MenuItem?> itemOf, string slot, IReadOnlyList<OrderDetails> offered)
     {
         var english = turn.Language == TalkLanguage.English;
         var title = OrderLines.TitleWithQuantity(draft, itemOf(draft), turn.Language);
-        var others = LiveDrafts.Of(turn).Where(d => d.Id != draft.Id && MissingSlotRule.Of(d, itemOf(d)) is null)
+        var others = LiveDrafts.Of(turn).Where(d => d.Id != draft.Id && MissingSlotRule.Of(d, itemOf(d), turn.Now) is null)
             .Select(d => OrderLines.TitleWithQuantity(d, itemOf(d), turn.Language)).ToList();
-        var lead = before ?? (others.Count == 0
+        var noted = others.Count == 0 ? ""
+            : english ? $"Noted: {string.Join("; ", others)}. "
+            : $"好的,{string.Join("、", others)}已记下;";
+        if (slot == MissingSlotRule.When && draft.Start is not null)
+        {
+            return noted + (offered.Count == 0
+                ? (english ? $"{title}: " : $"{title},") + Past(new OrderDetails(draft.Start, draft.End), turn) + (english ? " " : "") + Asking(draft, slot, english)
+                : Outside(turn, draft, new OrderDetails(draft.Start, draft.End), itemOf(draft)!, offered));
+        }
+
+        var lead = others.Count == 0
             ? english ? $"Sure, {title}." : $"好的,{title}。"
-            : english
-                ? $"Noted: {string.Join("; ", others)}. Now {title}."
-                : $"好的,{string.Join("、", others)}已记下;接着是{title}。");
+            : english ? $"{noted}Now {title}." : $"{noted}接着是{title}。";
         return lead + (english ? " " : "") + Asking(draft, slot, english);
     }
+
+    /// <summary>What was put aside when a new wish came.</summary>
+    public static string PutAside(IReadOnlyList<ServiceOrder> drafts, TalkLanguage language) => language == TalkLanguage.English
+        ? $"Your earlier request ({string.Join(", ", drafts.Select(d => OrderLines.Title(d, language)))}) is not booked yet; I have put it aside. Say \"continue\" to come back to it."
+        : $"您之前的\"{string.Join("、", drafts.Select(d => OrderLines.Title(d, language)))}\"还没有下单,我先放一边,需要时说\"继续\"就行。";
 
     public static string Past(OrderDetails details, IOrderTurn turn)
     {
         var when = OrderTimes.Say(details.Start, details.End, turn.Now, turn.Language);
         return turn.Language == TalkLanguage.English ? $"{when} has already gone by." : $"{when}已经过了。";
     }
+
+    /// <summary>The wanted time is outside the service hours: when it is served, and the nearest times.</summary>
+    public static string Outside(IOrderTurn turn, ServiceOrder order, OrderDetails wanted, MenuItem item, IReadOnlyList<OrderDetails> offered)
+    {
+        var english = turn.Language == TalkLanguage.English;
+        var title = OrderLines.Title(order, turn.Language);
+        var when = OrderTimes.Say(wanted.Start, wanted.End, turn.Now, turn.Language);
+        var hours = ServiceHoursText.Say(item.Hours, turn.Language);
+        var times = string.Join(english ? " or " : ",或者", offered.Select(o => OrderTimes.Say(o.Start, o.End, turn.Now, turn.Language)));
+        return english
+            ? $"{title} is served {hours}, so {when} is not possible. The nearest I can offer: {times}. Would that do, or what other time?"
+            : $"{title}的服务时间是{hours},{when}安排不了。最近可以约{times},您看行吗?也可以说个别的时间。";
+    }
+
+    /// <summary>Drafts for which the very same thing is booked at the very same time.</summary>
+    private static IEnumerable<(ServiceOrder Draft, ServiceOrder Order)> SameAgain(IReadOnlyList<ServiceOrder> drafts, IOrderTurn turn) =>
+        from draft in drafts
+        let order = turn.Orders.FirstOrDefault(o => o.IsOpen && o.ItemId == draft.ItemId && o.Start == draft.Start && o.End == draft.End && draft.Start is not null)
+        where order is not null
+        select (draft, order);
 
     private static string Asking(ServiceOrder draft, string slot, bool english) => (slot, draft.Kind, english) switch
     {

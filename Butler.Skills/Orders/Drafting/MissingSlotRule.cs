@@ -8,12 +8,15 @@ internal static class MissingSlotRule
     public const string When = "when";
     public const string Location = "location";
 
-    /// <summary>Null when nothing is missing. An item that has left the menu asks for nothing more.</summary>
-    public static string? Of(ServiceOrder draft, MenuItem? item)
+    /// <summary>
+    /// Null when nothing is missing. A time that has gone by or that nobody works at is no time. An item that has left
+    /// the menu asks for nothing more.
+    /// </summary>
+    public static string? Of(ServiceOrder draft, MenuItem? item, DateTimeOffset now)
     {
         if (item is null)
             return null;
-        if (item.Needs.Contains(Slot.When) && draft.Start is null)
+        if (draft.Start is null ? item.Needs.Contains(Slot.When) : PastTimeRule.IsBroken(draft, now) || ServiceHoursRule.IsBroken(item, draft, now))
             return When;
         return item.Needs.Contains(Slot.Location) && draft.Location is null ? Location : null;
     }

@@ -5,5 +5,9 @@ internal static class PastTimeRule
 {
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
 
-    public static bool IsBroken(OrderDetails details, DateTimeOffset now) => (details.End ?? details.Start) < now - Grace;
+    public static bool IsBroken(OrderDetails details, DateTimeOffset now) => IsBroken(details.Start, details.End, now);
+
+    public static bool IsBroken(ServiceOrder draft, DateTimeOffset now) => IsBroken(draft.Start, draft.End, now);
+
+    private static bool IsBroken(DateTimeOffset? start, DateTimeOffset? end, DateTimeOffset now) => (end ?? start) < now - Grace;
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Orders.Drafting;
 
@@ -22,5 +24,19 @@ internal static class TimeButtons
         if (words.Count < 4)
             words.Add(english ? "The day after tomorrow, morning" : "后天上午");
         return [.. words.Select(w => new QuickReply(w, w))];
+    }
+
+    /// <summary>Times inside the service hours.</summary>
+    public static IReadOnlyList<QuickReply> For(IReadOnlyList<OrderDetails> offered, DateTimeOffset now, TalkLanguage language) =>
+        [.. offered.Select(o => new QuickReply(OrderTimes.Say(o.Start, o.End, now, language)!, Words(o, language)))];
+
+    private static string Words(OrderDetails offered, TalkLanguage language)
+    {
+        var start = offered.Start!.Value;
+        var day = language == TalkLanguage.English
+            ? start.ToString("MMM d", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{start.Month}月{start.Day}日");
+        var hours = offered.End is { } end ? $"{start:H:mm}-{end:H:mm}" : $"{start:H:mm}";
+        return $"{day} {hours}";
     }
 }

@@ -1,3 +1,4 @@
+using Butler.Skills.Menu;
 using Butler.Skills.Orders.Placing;
 using Butler.Skills.Orders.Wording;
 using Butler.Skills.ServiceLevels;
@@ -11,52 +12,73 @@ internal static class OrderChanges
     public const string Cancel = "cancel";
     public const string Reschedule = "reschedule";
 
-    public static SkillResult ProposeCancel(IOrderTurn turn, ServiceOrder order)
+    /// <summary>Another number of them, or another service in its place.</summary>
+    public const string Change = "change";
+
+    public static SkillResult ProposeCancel(IOrderTurn turn, IReadOnlyList<ServiceOrder> orders)
     {
         Withdraw(turn);
-        turn.OrderMemory.Propose(new PendingChange(order.Id, Cancel), turn.Now);
-        return new SkillResult(Outcomes.Asked, ChangeWords.AskCancel(order, turn))
+        turn.OrderMemory.Propose(new PendingChange([.. orders.Select(o => o.Id)], Cancel), turn.Now);
+        return new SkillResult(Outcomes.Asked, ChangeWords.AskCancel(orders, turn))
         {
             Place = SkillPlaces.Change,
             QuickReplies = ChangeWords.CancelButtons(turn.Language),
         };
     }
 
-    /// <summary>The new time stands on a draft of its own until the resident agrees, so the order itself is untouched by a no.</summary>
-    public static SkillResult ProposeReschedule(IOrderTurn turn, ServiceOrder order, OrderDetails details)
+    /// <summary>What would be stands on a draft of its own until the resident agrees, so the order itself is untouched by a no.</summary>
+    /// <param name="item">Another service in its place.</param>
+    public static SkillResult Propose(IOrderTurn turn, ServiceOrder order, string what, OrderDetails details, MenuItem? item = null)
     {
         Withdraw(turn);
-        var draft = new ServiceOrder(OrderSubjects.Of(order), order.HouseholdId, turn.Conversation.Id, turn.Now);
-        draft.Fill(details with { Quantity = order.SaidQuantity, Location = order.Location, Note = order.Remark }, turn.Now);
+        var draft = new ServiceOrder(
+            item is null ? OrderSubjects.Of(order) : OrderSubjects.Of(item, turn.Household!), order.HouseholdId, turn.Conversation.Id, turn.Now);
+        draft.Fill(new OrderDetails(order.Start, order.End, order.SaidQuantity, order.Location, order.Remark), turn.Now);
+        draft.Fill(details, turn.Now);
         turn.Db.Orders.Add(draft);
         turn.Orders.Add(draft);
-        turn.OrderMemory.Propose(new PendingChange(order.Id, Reschedule, draft.Id), turn.Now);
-        return new SkillResult(Outcomes.Drafted, ChangeWords.AskReschedule(order, draft, turn))
+        turn.OrderMemory.Propose(new PendingChange([order.Id], what, draft.Id), turn.Now);
+        return new SkillResult(Outcomes.Drafted, ChangeWords.AskChange(order, draft, turn))
         {
             Place = SkillPlaces.Change,
-            QuickReplies = ChangeWords.RescheduleButtons(turn.Language),
+            QuickReplies = ChangeWords.ChangeButtons(turn.Language),
         };
     }
 
     public static async Task<SkillResult> ApplyAsync(IOrderTurn turn, PendingChange change, CancellationToken cancellationToken)
     {
-        var order = turn.Orders.Find(o => o.Id == change.OrderId);
+        var orders = Orders(turn, change);
         var draft = turn.Orders.Find(o => o.Id == change.DraftId);
-        Withdraw(turn);
-        if (order is null || !order.IsOpen)
-            return new SkillResult(Outcomes.NotKnown, ChangeWords.Gone(order, turn));
+        if (orders.FirstOrDefault() is not { } order || orders.All(o => !o.IsOpen))
+        {
+            Withdraw(turn);
+            return new SkillResult(Outcomes.NotKnown, ChangeWords.Gone(orders.Count > 0 ? orders[0] : null, turn));
+        }
+
         turn.Trace.Item = new TracedItem(order.ItemId, order.ItemName ?? order.TitleZh);
-        return change.What == Cancel
-            ? await CancelAsync(turn, order, cancellationToken)
-            : await RescheduleAsync(turn, order, new OrderDetails(draft?.Start, draft?.End), cancellationToken);
+        if (change.What == Cancel)
+        {
+            Withdraw(turn);
+            return await CancelAsync(turn, orders, cancellationToken);
+        }
+
+        if (order.Status == OrderStatus.Arrived)
+        {
+            Withdraw(turn);
+            return new SkillResult(Outcomes.Refused, ChangeWords.TooLate(order, turn));
+        }
+
+        return draft is not null && draft.ItemId != order.ItemId
+            ? await ReplaceAsync(turn, order, draft, cancellationToken)
+            : await MoveAsync(turn, order, draft, cancellationToken);
     }
 
     /// <summary>The resident does not want the change after all.</summary>
     public static SkillResult Leave(IOrderTurn turn, PendingChange change)
     {
-        var order = turn.Orders.Find(o => o.Id == change.OrderId);
+        var orders = Orders(turn, change);
         Withdraw(turn);
-        return new SkillResult(Outcomes.Answered, ChangeWords.Kept(order, turn)) { Place = SkillPlaces.Change };
+        return new SkillResult(Outcomes.Answered, ChangeWords.Kept(orders, turn)) { Place = SkillPlaces.Change };
     }
 
     /// <summary>Takes the proposal of a change back, with the draft that showed it.</summary>
@@ -71,24 +93,41 @@ internal static class OrderChanges
         turn.OrderMemory.CloseProposal();
     }
 
-    private static async Task<SkillResult> CancelAsync(IOrderTurn turn, ServiceOrder order, CancellationToken cancellationToken)
+    private static List<ServiceOrder> Orders(IOrderTurn turn, PendingChange change) =>
+        [.. change.OrderIds.Select(id => turn.Orders.Find(o => o.Id == id)).OfType<ServiceOrder>()];
+
+    private static async Task<SkillResult> CancelAsync(IOrderTurn turn, List<ServiceOrder> orders, CancellationToken cancellationToken)
     {
-        if (!order.Cancel(ServiceOrder.ByResident, reason: null, turn.Now))
-            return new SkillResult(Outcomes.Refused, ChangeWords.TooLate(order, turn));
-        await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
-        return new SkillResult(Outcomes.Changed, ChangeWords.Cancelled(order, turn)) { Place = SkillPlaces.Change };
+        var cancelled = orders.Where(o => o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
+        foreach (var order in cancelled)
+            await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
+        var late = orders.Except(cancelled).Where(o => o.IsOpen).Select(o => ChangeWords.TooLate(o, turn)).ToList();
+        if (cancelled.Count == 0)
+            return new SkillResult(Outcomes.Refused, string.Join('\n', late));
+        return new SkillResult(Outcomes.Changed, string.Join('\n', [ChangeWords.Cancelled(cancelled, turn), .. late])) { Place = SkillPlaces.Change };
     }
 
-    private static async Task<SkillResult> RescheduleAsync(IOrderTurn turn, ServiceOrder order, OrderDetails details, CancellationToken cancellationToken)
+    private static async Task<SkillResult> MoveAsync(IOrderTurn turn, ServiceOrder order, ServiceOrder? draft, CancellationToken cancellationToken)
     {
-        if (order.Status == OrderStatus.Arrived)
-            return new SkillResult(Outcomes.Refused, ChangeWords.TooLate(order, turn));
-        order.Fill(details, turn.Now);
+        var moved = draft?.Start != order.Start || draft?.End != order.End;
+        order.Fill(new OrderDetails(draft?.Start, draft?.End, draft?.SaidQuantity), turn.Now);
+        Withdraw(turn);
         if (!OrderPlacing.PromisesDoor(order, turn.Now))
             await OrderPlacing.StopClocksAsync(turn, order, ClockKind.Door, cancellationToken);
-        // Whoever had accepted the old time has to see the new one.
-        if (order.Status != OrderStatus.Confirmed)
-            await OrderPlacing.CallAttentionAsync(turn, order, cancellationToken);
-        return new SkillResult(Outcomes.Changed, ChangeWords.Rescheduled(order, turn)) { Place = SkillPlaces.Change };
+        await TellWhoeverAcceptedAsync(turn, order, cancellationToken);
+        return new SkillResult(Outcomes.Changed, moved ? ChangeWords.Rescheduled(order, turn) : ChangeWords.Detailed(order, turn)) { Place = SkillPlaces.Change };
     }
+
+    private static async Task<SkillResult> ReplaceAsync(IOrderTurn turn, ServiceOrder order, ServiceOrder draft, CancellationToken cancellationToken)
+    {
+        turn.OrderMemory.CloseProposal();
+        order.Cancel(ServiceOrder.ByResident, "replaced", turn.Now);
+        await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
+        OrderPlacing.Place(turn, draft);
+        return new SkillResult(Outcomes.Changed, ChangeWords.Replaced(order, draft, turn)) { Place = SkillPlaces.Change };
+    }
+
+    /// <summary>Whoever had accepted the order as it was has to see what it is now.</summary>
+    public static Task TellWhoeverAcceptedAsync(IOrderTurn turn, ServiceOrder order, CancellationToken cancellationToken) =>
+        order.Status == OrderStatus.Confirmed ? Task.CompletedTask : OrderPlacing.CallAttentionAsync(turn, order, cancellationToken);
 }

@@ -5,21 +5,32 @@ namespace Butler.Skills.Orders.Following;
 /// <summary>Finds which order of the household the resident means.</summary>
 internal static class OrderFinder
 {
-    /// <param name="reference">A number or its end, an id, the item's id or name, or nothing for whichever is open.</param>
-    /// <returns>The orders it may be, the latest first.</returns>
-    public static IReadOnlyList<ServiceOrder> Find(IOrderTurn turn, IMenuBook menu, string? reference)
+    /// <param name="reference">A number or its end, an id, the item's id or name, several of them separated by |, or nothing for whichever is open.</param>
+    /// <returns>The open orders it may be, the latest first.</returns>
+    public static IReadOnlyList<ServiceOrder> Find(IOrderTurn turn, IMenuBook menu, string? reference) =>
+        Among([.. turn.Orders.Where(o => o.IsOpen && o.Kind != Menu.OrderKind.Complaint).Reverse()], menu, reference);
+
+    /// <summary>As <see cref="Find"/> among orders that were carried out.</summary>
+    public static IReadOnlyList<ServiceOrder> FindFinished(IOrderTurn turn, IMenuBook menu, string? reference) =>
+        Among([.. turn.Orders.Where(o => o.IsFinished || (o.Status == OrderStatus.Reopened && o.Rating is null)).OrderByDescending(FinishedAt)], menu, reference);
+
+    public static DateTimeOffset FinishedAt(ServiceOrder order) =>
+        order.History.LastOrDefault(e => e.What == "completed")?.At ?? order.CreatedAt;
+
+    private static List<ServiceOrder> Among(List<ServiceOrder> orders, IMenuBook menu, string? reference)
     {
-        var open = turn.Orders.Where(o => o.IsOpen && o.Kind != Menu.OrderKind.Complaint).Reverse().ToList();
         if (string.IsNullOrWhiteSpace(reference))
-            return open;
+            return orders;
         var words = reference.Trim();
-        if (open.Find(o => o.Id == words || IsNumber(o, words)) is { } exact)
+        if (words.Contains('|', StringComparison.Ordinal))
+            return [.. words.Split('|', StringSplitOptions.TrimEntries).SelectMany(w => Among(orders, menu, w)).Distinct()];
+        if (orders.Find(o => o.Id == words || IsNumber(o, words)) is { } exact)
             return [exact];
-        var named = open.Where(o => o.ItemId == words || o.ItemName == words || Mentions(words, o)).ToList();
+        var named = orders.Where(o => o.ItemId == words || o.ItemName == words || Mentions(words, o)).ToList();
         if (named.Count > 0)
             return named;
         var items = menu.Resolve(words).Select(i => i.Id).ToHashSet();
-        return [.. open.Where(o => o.ItemId is { } id && items.Contains(id))];
+        return [.. orders.Where(o => o.ItemId is { } id && items.Contains(id))];
     }
 
     private static bool IsNumber(ServiceOrder order, string words) =>

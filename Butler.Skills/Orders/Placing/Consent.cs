@@ -1,4 +1,6 @@
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Replies;
+using Butler.Skills.Orders.Following;
 
 namespace Butler.Skills.Orders.Placing;
 
@@ -9,6 +11,31 @@ namespace Butler.Skills.Orders.Placing;
 /// <param name="ProposalWasOpen">Whether a summary was waiting for a yes before this turn began.</param>
 public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
 {
+    private const int LongestKeep = 20;
+
+    private static readonly CueSet Keeps = CueSet.Of("""
+        不改了|不改|不用改|别改|不变|没变化|不换了|不换|不用换|不取消|别取消|不用取消|不要取消|留着|保留|还是原来|照原来|按原来|维持原
+        no change|no changes|nothing to change|don't change|dont change|don't cancel|dont cancel|do not cancel|keep it|keep them|keep the|leave it as|as is|as it was
+        """);
+
     /// <summary>The only thing that lets an order be placed, changed or cancelled.</summary>
     public bool Given => ProposalWasOpen && Reply is (ReplyKind.Confirm or ReplyKind.Indifferent);
+
+    /// <summary>
+    /// Reads the words for what they answer: "不改了" agrees to a summary and refuses a change, "取消" drops a draft and agrees
+    /// to a cancellation.
+    /// </summary>
+    public static Consent Read(IReadOnlyList<string> texts, OrderMemory memory, DateTimeOffset now)
+    {
+        var open = memory.HasProposal(now);
+        var kinds = texts.Select(ReplyReader.Read).Distinct().ToList();
+        var text = string.Join(',', texts);
+        // Several messages in one turn are a yes only when they are nothing else.
+        var reply = kinds is [var one] ? one : ReplyReader.Read(text);
+        if (!open || memory.PendingChange is not { } change)
+            return new Consent(reply, open);
+        if (text.Length <= LongestKeep && Keeps.IsIn(CueText.Of(CueFold.Fold(text))))
+            return new Consent(ReplyKind.Decline, open);
+        return new Consent(reply == ReplyKind.Cancel && change.What is OrderChanges.Cancel ? ReplyKind.Confirm : reply, open);
+    }
 }

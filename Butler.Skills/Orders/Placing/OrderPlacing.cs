@@ -39,6 +39,17 @@ internal static class OrderPlacing
             Start(turn, ClockKind.Respond, order);
     }
 
+    /// <summary>The resident says that it is not done: it is open again and its promises run anew.</summary>
+    public static async Task<bool> ReopenAsync(IOrderTurn turn, ServiceOrder order, string reason, CancellationToken cancellationToken)
+    {
+        if (!order.Reopen(reason, turn.Now))
+            return false;
+        await CallAttentionAsync(turn, order, cancellationToken);
+        if (order.Kind == OrderKind.Complaint)
+            Start(turn, ClockKind.Feedback, order);
+        return true;
+    }
+
     public static bool PromisesDoor(ServiceOrder order, DateTimeOffset now) =>
         order.Kind == OrderKind.Repair && (order.Start is null || (order.End is null && order.Start <= now + AtOnce));
 

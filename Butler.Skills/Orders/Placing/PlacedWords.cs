@@ -3,7 +3,7 @@ using System.Text;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Orders.Placing;
@@ -31,7 +31,10 @@ internal static class PlacedWords
             }
         }
 
-        return text.Append('\n').Append(Next(placed, turn.Manager, turn.Now, english)).ToString();
+        text.Append('\n').Append(Next(placed, turn.Manager, turn.Now, english));
+        if (LiveDrafts.Aside(turn) is { Count: > 0 } aside)
+            text.Append('\n').Append(DraftWords.PutAside(aside, turn.Language));
+        return text.ToString();
     }
 
     private static string Next(IReadOnlyList<ServiceOrder> placed, StaffMember? manager, DateTimeOffset now, bool english)

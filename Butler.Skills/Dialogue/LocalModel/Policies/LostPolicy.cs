@@ -7,13 +7,6 @@ internal sealed class LostPolicy : ILocalPolicy
 {
     public LocalDecision? Decide(Utterance said)
     {
-        if (said.View.HasPhotos && said.Text.Length <= 6)
-        {
-            return LocalDecision.Words("chitchat", said.Say(
-                "照片收到了。请问需要我做什么?比如哪里坏了、在什么位置,说一句就行。",
-                "I have your picture. What should I do about it? A word on what is wrong and where is enough.")) with { Outcome = Outcomes.Asked };
-        }
-
         if (said.View is { Misunderstood: 0, Drafts.Count: > 0 } && (said.View.Asked is not null || said.View.ProposalOpen))
             return LocalDecision.Call("gibberish", "concierge_show_drafts") with { Misunderstood = true };
 

@@ -1,8 +1,9 @@
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Following;
 
-namespace Butler.Skills.Dialogue.LocalModel.Policies;
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
 /// <summary>The resident picks one of what was offered.</summary>
 internal sealed class PendingChoicePolicy : ILocalPolicy
@@ -13,12 +14,19 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
     {
         if (said.View.Choice is not { Ids.Count: > 0 } choice)
             return null;
+        if (choice.Of == SameFault.Another)
+            return said.Text.Length <= LongestPick && said.Has(OrderCues.Another) ? Use(choice, choice.Ids[0], said) : null;
         if (choice.Of == OrderChanges.Reschedule && choice.Ids is [var only])
-            return said.Time is null ? null : Use(choice, only, said);
+            return said.Time is not null ? Use(choice, only, said) : said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel ? Kept(said) : null;
+        if (choice.Of == OrderChanges.Cancel && said.View.Reply is ReplyKind.Cancel)
+            return LocalDecision.Call("cancel", "orders_cancel_order");
         if (said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel)
             return LocalDecision.Words("decline", said.Say("好的,那就先不安排。需要时随时叫我。", "All right, nothing is arranged. I am here when you need me."));
         return Picked(choice, said) is { } id ? Use(choice, id, said) : null;
     }
+
+    private static LocalDecision Kept(Utterance said) =>
+        LocalDecision.Words("decline", said.Say("好的,原来的安排保持不变。", "All right, it stays as it was."));
 
     private static string? Picked(OfferedChoice choice, Utterance said)
     {
@@ -46,10 +54,10 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
             OrderChanges.Cancel => LocalDecision.Call("cancel", "orders_cancel_order", ("order", id)),
             OrderChanges.Reschedule => LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", id), .. time]),
             "hurry" => LocalDecision.Call("hurry", "orders_hurry_order", ("order", id)),
-            "change" => LocalDecision.Call("change_detail", "orders_change_order",
+            OrderChanges.Change => LocalDecision.Call("change_detail", "orders_change_order",
                 ("order", id), ("quantity", known.Quantity), ("location", known.Location), ("note", known.Note)),
             _ => LocalDecision.Call("book", "concierge_draft_order",
-                [("item", id), .. time, ("quantity", said.Quantity?.Value ?? known.Quantity), ("location", said.Place?.Text ?? known.Location), ("note", known.Note)]),
+                [("item", id), .. time, ("quantity", said.Quantity?.Value ?? known.Quantity), ("location", said.Place?.Text ?? known.Location), ("note", known.Note), ("another", choice.Of == SameFault.Another ? true : null)]),
         };
     }
 }

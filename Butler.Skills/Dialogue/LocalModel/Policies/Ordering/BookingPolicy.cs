@@ -4,7 +4,7 @@ using Butler.Skills.Menu;
 using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
 
-namespace Butler.Skills.Dialogue.LocalModel.Policies;
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
 /// <summary>One or several services of the menu: a call for each, all in one step.</summary>
 internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
@@ -13,7 +13,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     {
         var (parts, question) = Parts(said);
         var wishes = new List<Wish>();
-        foreach (var part in parts)
+        foreach (var part in parts.SelectMany(p => Apart(p, said)))
         {
             var finding = said.Find(part);
             if (said.View.Understood.Candidates.Count == 0)
@@ -42,6 +42,24 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
 
     private static bool IsReminder(Wish wish) => wish.Items is [var only] && only.Id == ReminderSkill.Item.Id;
 
+    /// <summary>Clauses that name an item of their own with a time of their own are wishes of their own.</summary>
+    private static List<string> Apart(string part, Utterance said)
+    {
+        var wishes = new List<string>();
+        MenuItem? before = null;
+        foreach (var clause in said.ClausesOf(part))
+        {
+            var item = said.Find(clause).Sure is { Served: Served.Book } sure ? sure : null;
+            if (wishes.Count > 0 && (item is null || before is null || item.Id == before.Id || !ItemNames.IsIn(clause, item) || WhenReader.ReadOne(clause, said.View.Now) is null))
+                wishes[^1] += (said.English ? " " : ",") + clause;
+            else
+                wishes.Add(clause);
+            before = item ?? before;
+        }
+
+        return wishes.Count < 2 ? [part] : wishes;
+    }
+
     private static SkillCall Call(Wish wish, WhenPhrase? time)
     {
         var item = wish.Items[0];
@@ -51,7 +69,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         var place = Language.Places.PlaceReader.Read(wish.Words);
         return SkillCall.Of("concierge_draft_order",
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
-            ("note", NoteReader.Read(wish.Words, item, time, quantity, place))]);
+            ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
 
     /// <summary>

@@ -1,0 +1,15 @@
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
+
+/// <summary>How many it is to be when a number was known: "再加一台" adds to it, "少一台" takes from it.</summary>
+internal static class Amount
+{
+    public static int? Of(Utterance said, int? known)
+    {
+        if (said.Quantity is not { } quantity)
+            return null;
+        var before = known ?? 1;
+        if (said.Has(OrderCues.Fewer))
+            return Math.Max(1, before - quantity.Value);
+        return quantity.IsAdditional ? before + quantity.Value : quantity.Value;
+    }
+}

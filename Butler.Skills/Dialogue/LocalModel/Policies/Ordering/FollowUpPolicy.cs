@@ -1,0 +1,78 @@
+using Butler.Skills.Language.Cues;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
+
+/// <summary>Questions and wishes about orders that are placed.</summary>
+internal sealed class FollowUpPolicy : ILocalPolicy
+{
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (Is(said, LocalCues.Hurry, "hurry"))
+            return LocalDecision.Call("hurry", "orders_hurry_order", ("order", OrderReference.OfOpen(said)));
+        if (Is(said, LocalCues.Status, "ask_status"))
+            return LocalDecision.Call("ask_status", "orders_my_orders", ("about", OrderReference.Of(said) ?? said.Text));
+        if (Replace(said) is { } replace)
+            return replace;
+        if (IsAboutAnOrder(said, LocalCues.Reschedule, "reschedule"))
+            return Reschedule(said);
+        if (IsAboutAnOrder(said, LocalCues.Cancel, "cancel"))
+            return Cancel(said);
+        if (said.View.Orders.Count == 0 || said.View.Drafts.Count > 0)
+            return null;
+        if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
+            return LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Known(said) ?? said.View.Orders[^1].Id), ("note", said.Text.Trim()));
+        return said.Has(LocalCues.ChangeDetail) && !IsNewRequest(said) ? Change(said) : null;
+    }
+
+    private static LocalDecision Reschedule(Utterance said)
+    {
+        if (said.View.Drafts.Count > 0)
+        {
+            var draft = said.View.Drafts[^1];
+            return LocalDecision.Call("reschedule", "concierge_change_draft", [("draft", draft.Id), .. TimeArguments.Corrected(said, draft.Start, draft.End)]);
+        }
+
+        var reference = OrderReference.OfOpen(said);
+        var order = said.View.Orders.LastOrDefault(o => reference is null || o.ItemId == reference || o.Number.EndsWith(reference, StringComparison.Ordinal));
+        return LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", reference), .. TimeArguments.Corrected(said, order?.Start, order?.End)]);
+    }
+
+    private static LocalDecision Cancel(Utterance said)
+    {
+        var named = OrderReference.Several(said);
+        if (said.View.Drafts.Count > 0 && !said.View.Orders.Any(o => o.ItemId is { } id && id == named) && OrderReference.Number(said) is null)
+            return LocalDecision.Call("cancel", "concierge_drop_draft");
+        var all = said.Has(OrderCues.All);
+        // "All" of what is named, or of everything.
+        var among = named is not null && said.View.Orders.Any(o => named.Contains(o.Id, StringComparison.Ordinal) || o.ItemId == named || named.Contains(o.Number[^6..], StringComparison.Ordinal));
+        return LocalDecision.Call("cancel", "orders_cancel_order", ("order", all && !among ? null : named), ("all", all ? true : null));
+    }
+
+    private static LocalDecision Change(Utterance said)
+    {
+        var reference = OrderReference.Of(said);
+        var order = said.View.Orders.LastOrDefault(o => o.ItemId == reference) ?? said.View.Orders[^1];
+        var note = said.Quantity is null && said.Place is null ? said.Text.Trim() : null;
+        return LocalDecision.Call("change_detail", "orders_change_order",
+            ("order", reference), ("quantity", Amount.Of(said, order.Quantity)), ("location", said.Place?.Text), ("note", note));
+    }
+
+    private static LocalDecision? Replace(Utterance said)
+    {
+        if (said.View.Orders.Count == 0 || said.View.Drafts.Count > 0)
+            return null;
+        return Replacement.Of(said, said.View.Orders.Select(o => (o.Id, o.ItemId))) is { } other
+            ? LocalDecision.Call("change_detail", "orders_change_order", ("order", other.Id), ("item", other.Item.Id))
+            : null;
+    }
+
+    /// <summary>Words that speak of something agreed before; a new wish may hold them too ("改成淋浴").</summary>
+    private static bool IsAboutAnOrder(Utterance said, CueSet words, string intent) => Is(said, words, intent)
+        && (said.View.Orders.Count > 0 || said.View.Drafts.Count > 0 || !IsNewRequest(said));
+
+    /// <summary>By a decisive word, or, when there is something placed, by what the whole sounds like.</summary>
+    private static bool Is(Utterance said, CueSet words, string intent) => said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && !IsNewRequest(said));
+
+    private static bool IsNewRequest(Utterance said) =>
+        said.Finding.Sure is { } item && said.View.Orders.All(o => o.ItemId != item.Id) && said.View.Drafts.All(d => d.ItemId != item.Id);
+}

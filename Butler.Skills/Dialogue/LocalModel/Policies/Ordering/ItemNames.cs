@@ -1,0 +1,12 @@
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
+
+/// <summary>Whether an item is called by its name, not only meant.</summary>
+internal static class ItemNames
+{
+    private const int Shortest = 2;
+
+    public static bool IsIn(string text, MenuItem item) => item.Aliases.Concat(item.Things).Append(item.Item).Append(item.Title.Zh).Append(item.Title.En)
+        .Any(name => name.Length >= Shortest && text.Contains(name, StringComparison.OrdinalIgnoreCase));
+}

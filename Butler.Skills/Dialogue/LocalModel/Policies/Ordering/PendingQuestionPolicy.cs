@@ -1,0 +1,58 @@
+using Butler.Skills.Language.Replies;
+using Butler.Skills.Menu;
+using Butler.Skills.Orders;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
+
+/// <summary>The resident answers what was asked for a draft, perhaps with more than was asked.</summary>
+internal sealed class PendingQuestionPolicy : ILocalPolicy
+{
+    private const int LongestPlace = 30;
+
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (said.View.Asked is not { } asked || said.View.Drafts.FirstOrDefault(d => d.Id == asked.DraftId) is not { } draft)
+            return null;
+        if (said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel)
+            return LocalDecision.Call("decline", "concierge_drop_draft", ("draft", draft.Id));
+        return asked.What == "when" ? Time(said, draft, asked.Suggested) : Place(said, draft);
+    }
+
+    private static LocalDecision? Time(Utterance said, DraftView draft, OrderDetails? suggested)
+    {
+        if (suggested is not null && said.View.Reply is ReplyKind.Confirm or ReplyKind.Indifferent)
+            return Fill(draft, TimeArguments.Of(suggested?.Start, suggested?.End));
+        if (said.View.Reply is ReplyKind.Indifferent)
+            return Fill(draft, TimeArguments.Suggested(said.View.Now, draft.Kind == OrderKind.Repair));
+        // A yes to a question for the time is no time: the question once more.
+        if (said.View.Reply is ReplyKind.Confirm)
+            return LocalDecision.Call("confirm", "concierge_show_drafts");
+        if (AnotherWish.Spoken(said) is { } other && other.Id != draft.ItemId && said.Has(LocalCues.Replace))
+            return Fill(draft, [("item", other.Id), .. TimeArguments.Of(said.Time), .. More(said, draft)]);
+        // Who answers with a time tells a story around it: only a wish that is named and asked for is another one.
+        if (AnotherWish.IsIn(said, draft.ItemId))
+            return null;
+        if (said.Time is not null)
+            return Fill(draft, [.. TimeArguments.Corrected(said, draft.Start, draft.End), .. More(said, draft)]);
+        return IsOnlyDetail(said, draft) ? Fill(draft, More(said, draft)) : null;
+    }
+
+    private static LocalDecision? Place(Utterance said, DraftView draft)
+    {
+        if (said.View.Reply is ReplyKind.Confirm or ReplyKind.Indifferent)
+            return LocalDecision.Call("confirm", "concierge_show_drafts");
+        if (said.Place is not null)
+            return Fill(draft, [.. TimeArguments.Of(said.Time), .. More(said, draft)]);
+        var other = said.Text.Length > LongestPlace || said.Has(LocalCues.Price) || said.Has(LocalCues.Greeting) || said.Has(LocalCues.Thanks)
+            || said.Finding.Sure is { } item && item.Id != draft.ItemId;
+        return other ? null : Fill(draft, ("location", said.Text.Trim()));
+    }
+
+    private static LocalDecision Fill(DraftView draft, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        LocalDecision.Call(IntentOfCalls.Of(draft.Kind), "concierge_change_draft", [("draft", draft.Id), .. arguments]);
+
+    private static (string Name, object? Value)[] More(Utterance said, DraftView draft) => [("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text)];
+
+    private static bool IsOnlyDetail(Utterance said, DraftView draft) =>
+        (AnotherWish.Spoken(said) is not { } item || item.Id == draft.ItemId) && said.Text.Length <= LongestPlace && (said.Quantity is not null || said.Place is not null) && !said.Has(LocalCues.Price);
+}
