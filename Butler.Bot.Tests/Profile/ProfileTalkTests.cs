@@ -50,6 +50,20 @@ public sealed class ProfileTalkTests(DialogueHost host) : IClassFixture<Dialogue
         Assert.Equal(applies, summary.Text.Contains(note, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("家里有老人 想找个护工")]
+    [InlineData("我对花粉过敏 有没有除螨服务")]
+    [InlineData("明天上午十点洗空调,这次上门前打电话")]
+    public async Task Circumstance_BesideAWish_IsTheWishs(string said)
+    {
+        var talk = await host.TalkAsync();
+
+        await talk.SayAsync(said);
+
+        Assert.NotEqual("remember_pref", talk.Trace.Intent);
+        Assert.Empty(await PreferencesAsync(talk));
+    }
+
     [Fact]
     public async Task Person_AnotherOneNamed_TakesTheFirstOnesPlace()
     {

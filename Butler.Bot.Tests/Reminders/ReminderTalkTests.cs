@@ -51,6 +51,37 @@ public sealed class ReminderTalkTests(DialogueHost host) : IClassFixture<Dialogu
         Assert.Empty(await RemindersAsync(talk));
     }
 
+    [Theory]
+    [InlineData("明天上午十点来洗空调 师傅到了叫我一声")]
+    [InlineData("提醒师傅带梯子")]
+    [InlineData("阿姨后天几点到来着 我搞忘了")]
+    public async Task OtherWishes_ThatSoundAlike_SetNoReminder(string said)
+    {
+        var talk = await host.TalkAsync();
+
+        await talk.SayAsync(said);
+
+        Assert.NotEqual("reminder", talk.Trace.Intent);
+        Assert.Empty(await RemindersAsync(talk));
+    }
+
+    [Fact]
+    public async Task Notice_JustTold_IsRepeatedInTenMinutesOnAWord()
+    {
+        var talk = await host.TalkAsync();
+        await talk.SayAsync("半小时后叫我关火");
+        talk.Wait(TimeSpan.FromMinutes(30));
+        await talk.ChangeAsync(async (db, stop) =>
+        {
+            var set = await db.Reminders.SingleAsync(r => db.Conversations.Any(c => c.Id == talk.ConversationId && c.HouseholdId == r.HouseholdId), stop);
+            await ReminderDesk.TellAsync(db, set.Id, talk.Now, stop);
+        });
+
+        var reply = await talk.SayAsync("十分钟后再叫我");
+
+        Assert.Contains("上午10:40提醒您「关火」", reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Set_TimeGivenWhenAsked_CompletesIt()
     {

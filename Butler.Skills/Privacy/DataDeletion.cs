@@ -13,13 +13,15 @@ namespace Butler.Skills.Privacy;
 /// </summary>
 internal static class DataDeletion
 {
-    public static async Task<SkillResult> RunAsync(IOrderTurn turn, DataScope scope, CancellationToken cancellationToken)
+    public static async Task<SkillResult> RunAsync(IOrderTurn turn, DataScope scope, IEnumerable<IKeptFiles> files, CancellationToken cancellationToken)
     {
         var kept = PrivacySkill.Of(await KeptData.ReadAsync(turn, cancellationToken), scope);
         turn.Db.Preferences.RemoveRange(kept.Preferences);
         // A reminder that is over still holds its words.
         var reminders = scope is DataScope.Everything or DataScope.Reminders ? await RemoveRemindersAsync(turn, cancellationToken) : 0;
         var messages = scope is DataScope.Everything or DataScope.Talk ? await ForgetTalkAsync(turn, kept.Conversations, cancellationToken) : 0;
+        if (messages > 0)
+            await ForgetFilesAsync(turn, kept.Conversations, files, cancellationToken);
         turn.Db.AuditEntries.Add(new AuditEntry(
             "data-deleted",
             turn.Household!.Id,
@@ -35,6 +37,14 @@ internal static class DataDeletion
         var all = await turn.Db.Reminders.Where(r => r.HouseholdId == household && r.ResidentId == resident).ToListAsync(cancellationToken);
         turn.Db.Reminders.RemoveRange(all);
         return all.Count;
+    }
+
+    private static async Task ForgetFilesAsync(IOrderTurn turn, IReadOnlyList<string> talks, IEnumerable<IKeptFiles> files, CancellationToken cancellationToken)
+    {
+        var household = turn.Household!.Id;
+        var photos = await turn.Db.Orders.Where(o => o.HouseholdId == household).Select(o => o.Photos).ToListAsync(cancellationToken);
+        foreach (var kept in files)
+            await kept.ForgetAsync(turn.Db, talks, [.. photos.SelectMany(p => p)], cancellationToken);
     }
 
     /// <summary>Everything said in the resident's talks but what is unanswered and what has not been sent yet.</summary>

@@ -8,7 +8,7 @@ namespace Butler.Skills.Privacy;
 /// </summary>
 public sealed record DataRequest(bool Delete, DataScope Scope)
 {
-    private static readonly CueSet Deletes = CueSet.Of("删|清除|清空|清掉|抹掉|抹去|销毁|注销|销号|忘掉我|忘记我|别再存|别存我|不要保存|不要存|delete|erase|remove|wipe|forget me|forget everything|forget all|clear|close my account|deactivate");
+    private static readonly CueSet Deletes = CueSet.Of("删|清除|清空|清掉|抹掉|抹去|销毁|注销|销号|忘掉我|忘记我|别再存|别存我|不要保存|不要存|delete|erase|remove|wipe|forget me|forget everything|forget all|clear|close my account|deactivate|removed|deleted|erased|wiped");
 
     private static readonly CueSet Shows = CueSet.Of("""
         看|查|给我列|列出|列一下|导出|告诉我|知道|有哪些|有啥|哪些|存了|记了|留了|收集|掌握|show|see|list|tell me|view|export|what do you|what have you|which|what data|what information|download|copy of

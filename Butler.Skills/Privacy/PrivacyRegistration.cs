@@ -5,6 +5,10 @@ namespace Butler.Skills.Privacy;
 
 public static class PrivacyRegistration
 {
-    public static void AddPrivacy(this IServiceCollection services) =>
-        services.AddSingleton(_ => KernelPluginFactory.CreateFromObject(new PrivacySkill(), PrivacySkill.Plugin));
+    /// <summary>A host that keeps files of residents registers its <see cref="IKeptFiles"/>.</summary>
+    public static void AddPrivacy(this IServiceCollection services)
+    {
+        services.AddSingleton<PrivacySkill>();
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<PrivacySkill>(), PrivacySkill.Plugin));
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.SemanticKernel;
 namespace Butler.Skills.Privacy;
 
 /// <summary>Shows a resident what is kept of them, and deletes what may be deleted once they have said yes to the list of it.</summary>
-public sealed class PrivacySkill
+public sealed class PrivacySkill(IEnumerable<IKeptFiles> files)
 {
     public const string Plugin = "privacy";
     public const string Confirm = "confirm_deletion";
@@ -36,7 +36,7 @@ public sealed class PrivacySkill
 
     [KernelFunction(Confirm)]
     [Description("Carries out the deletion that was proposed before, after the resident said yes to it in this message. Refused otherwise.")]
-    public static async Task<SkillResult> ConfirmDeletionAsync(Kernel kernel, CancellationToken cancellationToken = default)
+    public async Task<SkillResult> ConfirmDeletionAsync(Kernel kernel, CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IOrderTurn>();
         // "As you like" is no yes to something that cannot be undone.
@@ -47,7 +47,7 @@ public sealed class PrivacySkill
         }
 
         turn.OrderMemory.CloseProposal();
-        var result = await DataDeletion.RunAsync(turn, Enum.Parse<DataScope>(detail), cancellationToken);
+        var result = await DataDeletion.RunAsync(turn, Enum.Parse<DataScope>(detail), files, cancellationToken);
         return turn.Give($"{Plugin}.{Confirm}", result);
     }
 

@@ -1,10 +1,15 @@
+using Butler.Skills.Privacy;
 using Microsoft.Net.Http.Headers;
 
 namespace Butler.Bot.Hosting.Uploads;
 
 public static class UploadsRegistration
 {
-    public static void AddUploads(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Uploads>();
+    public static void AddUploads(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Uploads>();
+        builder.Services.AddSingleton<IKeptFiles, KeptUploads>();
+    }
 
     public static void MapUploads(this WebApplication app) =>
         app.MapGet(Uploads.Folder + "{id}", async (string id, Uploads uploads, HttpContext context, CancellationToken cancellationToken) =>

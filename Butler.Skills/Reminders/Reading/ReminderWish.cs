@@ -20,7 +20,7 @@ public static class ReminderWishes
 
     private static readonly CueSet Asks = CueSet.Of("""
         提醒我|提醒下我|提醒一下我|提醒咱|提醒一下$|提醒下$|提醒一声|提醒…吃|设个提醒|设一个提醒|定个提醒|加个提醒|设个闹钟|定个闹钟|定闹钟|题醒我|设一个提型|设个提型
-        叫我起床|喊我起床|叫我起身|叫醒我|喊醒我|别让我忘|莫让我忘|不要让我忘|到点叫我|到点喊我|到时候叫我|到时候喊我|到时叫我|到时候喊一声|到时候叫一声|后叫我|后喊我|点叫我|点喊我|分叫我|半叫我|半喊我|早叫我|早喊我|晚叫我|晚喊我
+        叫我起床|喊我起床|叫我起身|叫醒我|喊醒我|别让我忘|莫让我忘|不要让我忘|到点叫我|到点喊我|到时候叫我|到时候喊我|到时叫我|到时候喊一声|到时候叫一声|后叫我|后喊我|后再叫|后再喊|再提醒我|点叫我|点喊我|分叫我|半叫我|半喊我|早叫我|早喊我|晚叫我|晚喊我
         remind me|set a reminder|set reminder|wake me|don't let me forget|ping me|nudge me|alarm for|set an alarm|reminder to|reminder for
         """);
 
@@ -37,10 +37,20 @@ public static class ReminderWishes
         my reminders|which reminders|what reminders|list reminders|list my reminders|show reminders|show my reminders|any reminders|reminders do i have
         """);
 
+    private static readonly CueSet Others = CueSet.Of("提醒师傅|提醒一下师傅|提醒阿姨|提醒他|提醒她|提醒你们|提醒您|提醒一下你们|提醒保安|提醒一下保安|提醒邻居|提醒楼上|提醒一下楼上|remind him|remind her|remind them|remind the|remind your");
+
+    /// <summary>The words name a reminder; "叫我" and the like may be anything.</summary>
+    public static bool IsNamed(string text) => Reminder.IsIn(CueText.Of(CueFold.Fold(text)));
+
+    /// <summary>Somebody else is to be reminded of something: a word to whoever comes.</summary>
+    public static bool IsForOthers(string text) => Others.IsIn(CueText.Of(CueFold.Fold(text)));
+
     /// <param name="talking">A reminder was spoken of just before, so that it need not be named again.</param>
     public static ReminderWish Read(string text, bool talking)
     {
         var cues = CueText.Of(CueFold.Fold(text));
+        if (Others.IsIn(cues))
+            return ReminderWish.None;
         var named = Reminder.IsIn(cues);
         if (!named && !talking)
             return Asks.IsIn(cues) ? ReminderWish.Set : ReminderWish.None;

@@ -1,3 +1,4 @@
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Privacy;
 using Butler.Skills.Reminders.Reading;
 
@@ -10,6 +11,9 @@ internal sealed class PrivacyPolicy : ILocalPolicy
     private const string Show = "show_data";
     private const double Likely = 0.5;
 
+    private static readonly CueSet Orders = CueSet.Of("订单|单子|那单|这单|预约|报修|order|orders|booking|bookings|appointment");
+    private static readonly CueSet Mine = CueSet.Of("我|咱|my|me|us|our|mine");
+
     public LocalDecision? Decide(Utterance said) => (DataRequest.Read(said.Text) ?? Learnt(said)) switch
     {
         { Delete: true } wish => LocalDecision.Call(Delete, "privacy_delete_my_data", ("scope", wish.Scope.ToString().ToLowerInvariant())),
@@ -19,7 +23,8 @@ internal sealed class PrivacyPolicy : ILocalPolicy
 
     private static DataRequest? Learnt(Utterance said)
     {
-        if (ReminderWishes.Read(said.Text, talking: false) != ReminderWish.None || said.LikelihoodOf(said.Intent) < Likely)
+        if (ReminderWishes.Read(said.Text, talking: false) != ReminderWish.None || said.LikelihoodOf(said.Intent) < Likely
+            || said.Finding.Sure is not null || said.Has(Orders) || !said.Has(Mine))
             return null;
         return said.Intent is Delete or Show ? new DataRequest(said.Intent == Delete, DataScope.Everything) : null;
     }

@@ -15,15 +15,19 @@ internal sealed class ProfilePolicy : ILocalPolicy
 
     /// <summary>Words that ask to keep something for good.</summary>
     private static readonly CueSet Keeps = CueSet.Of("""
-        帮我记到|帮我记住|给我记住|帮我记一下|帮我记下|记到起|记住我|记住哈|记住了哈|记一下我|记下来|备注到档案|写到档案|写进档案|以后都|以后…都|以后…叫|以后…派|以后…别|以后…不要|以后…莫|以后每次|以后来|以后上门|以后打扫|以后派|以后请|以后别|以后不要|以后莫|今后都|今后别|每次来都|每次上门|从今往后|下次来|下次上门
-        please remember|remember that|make a note that|note that i|note that we|from now on|in future|in the future|always call|always send|never ring|every time you come|for the record|going forward|keep in mind
+        ^以后订餐|^以后吃饭|以后…注意|以后…提前|以后有事|帮我记到|帮我记住|给我记住|帮我记一下|帮我记下|记到起|记住我|记住哈|记住了哈|记一下我|记下来|备注到档案|写到档案|写进档案|以后都|以后…都|以后…叫|以后…派|以后…别|以后…不要|以后…莫|以后每次|以后来|以后上门|以后打扫|以后派|以后请|以后别|以后不要|以后莫|今后都|今后别|每次来都|每次上门|从今往后|下次来|下次上门
+        please remember|remember that|make a note that|note that i|note that we|from now on|for future|in future|in the future|always call|always send|never ring|every time you come|for the record|going forward|keep in mind
         """);
 
     private static readonly CueSet Facts = CueSet.Of("""
-        我对…过敏|我们对…过敏|我妈对…过敏|我爸对…过敏|孩子对…过敏|家里人对…过敏|娃儿对…过敏|老公对…过敏|老婆对…过敏|家里有老人|家里有小孩|家里有宝宝|家里有孕妇|家里有狗|家里有猫|家里养了|我家养了|屋头养了|我爸腿脚|我妈腿脚|我爸行动|我妈行动|我爸坐轮椅|我妈坐轮椅|我有糖尿病|我妈有糖尿病|我爸有糖尿病|我有心脏病|我不吃|我们家不吃|我们不吃|我吃素|我是素食|我们是回民
+        对…过敏|麻烦备注|备注一下|登记一下情况|家里有老人|家里有小孩|家里有宝宝|家里有孕妇|家里有狗|家里有猫|家里养了|我家养了|屋头养了|我爸腿脚|我妈腿脚|我爸行动|我妈行动|我爸坐轮椅|我妈坐轮椅|我有糖尿病|我妈有糖尿病|我爸有糖尿病|我有心脏病|我不吃|我们家不吃|我们不吃|我吃素|我是素食|我们是回民
         i am allergic|i'm allergic|we are allergic|is allergic to|my son is allergic|i have diabetes|i'm diabetic|i am vegetarian|i'm vegetarian|i'm vegan|we don't eat|i don't eat|we have a dog|we have a cat|we have a baby|uses a wheelchair|in a wheelchair
         """);
 
+    /// <summary>Words of a wish beside the circumstance: that is a request with its reason.</summary>
+    private static readonly CueSet Asks = CueSet.Of("想找|找个|找一|想请|请个|请一个|想要|要个|需要|有没有|推荐|安排|派个|派人|来个|叫个|喊个|能不能|可不可以|怎么办|咋办|help me find|looking for|i need|can you|could you|recommend|send someone|send somebody|is there");
+
+    private static readonly CueSet Once = CueSet.Of("这次|这一次|这回|这单|这一单|本次|今天来|明天来|this time|this order|this once|today only");
     private static readonly CueSet Removes = CueSet.Of("删了|删掉|删除|去掉|取消|不用记|别记|莫记|忘了吧|忘掉|作废|划掉|撤掉|不作数|不算数了|delete|remove|forget|drop|no longer|take off");
     private static readonly CueSet Kept = CueSet.Of("那条|这条|那一条|记的|记录的|偏好|档案|备注|记着的|preference|note|entry|what you noted|on file|profile");
     private static readonly CueSet Lists = CueSet.Of("记了哪些偏好|有哪些偏好|什么偏好|我的偏好|偏好有|记着哪些|记着啥|档案里有什么|档案里有啥|档案里记|my preferences|what preferences|which preferences");
@@ -34,7 +38,7 @@ internal sealed class ProfilePolicy : ILocalPolicy
             return picked;
         if (said.Has(Removes) && said.Has(Kept) && DataRequest.Read(said.Text) is null)
             return LocalDecision.Call(Intent, "profile_forget", ("which", said.Text));
-        if (said.Has(Lists))
+        if (said.Has(Lists) && DataRequest.Read(said.Text) is null)
             return LocalDecision.Call("show_data", "profile_my_preferences");
         return IsTold(said) ? LocalDecision.Call(Intent, "profile_remember", ("text", said.Text)) : null;
     }
@@ -61,9 +65,11 @@ internal sealed class ProfilePolicy : ILocalPolicy
             return false;
         if (ReminderWishes.Read(said.Text, talking: false) == ReminderWish.Set)
             return false;
+        if (said.Has(Once))
+            return false;
         if (said.Has(Keeps))
             return true;
-        return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books)
+        return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books) && !said.Has(Asks)
             && (said.Has(Facts) || (said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely));
     }
 }

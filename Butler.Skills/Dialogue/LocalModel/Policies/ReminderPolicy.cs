@@ -1,4 +1,5 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Reminders;
 using Butler.Skills.Reminders.Reading;
 
@@ -7,21 +8,28 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// <summary>Reminders: set, listed, changed, dropped.</summary>
 internal sealed class ReminderPolicy : ILocalPolicy
 {
+    private const string Intent = "reminder";
+    private const double Likely = 0.4;
     private const int LongestAside = 20;
+
+    private static readonly CueSet AsksWhen = CueSet.Of("几点|什么时候|啥时候|啥子时候|哪天|多久|好久|when|what time|how long");
 
     public LocalDecision? Decide(Utterance said)
     {
         var wish = ReminderWishes.Read(said.Text, IsSpokenOf(said));
-        if (wish == ReminderWish.None && (said.Wants("reminder") || IsMeant(said)))
+        if (wish == ReminderWish.None && (IsLearnt(said) || IsMeant(said)))
             wish = ReminderWish.Set;
+        // "Cleaning at ten, call me when they are there" asks for the cleaning.
+        if (wish == ReminderWish.Set && !ReminderWishes.IsNamed(said.Text) && said.Finding.Sure is { IsOrdered: true } item && item.Id != ReminderSkill.Item.Id)
+            return null;
         return wish switch
         {
             ReminderWish.Set when IsOneOfSeveral(said) => null,
-            ReminderWish.Set => new LocalDecision("reminder", Calls(said.Text, said)),
-            ReminderWish.List => LocalDecision.Call("reminder", "reminders_my_reminders"),
-            ReminderWish.Change => LocalDecision.Call("reminder", "reminders_change_reminder", ("which", said.Text)),
-            ReminderWish.Drop => LocalDecision.Call("reminder", "reminders_drop_reminder", ("which", said.Text)),
-            ReminderWish.DropAll => LocalDecision.Call("reminder", "reminders_drop_reminder", ("which", "all")),
+            ReminderWish.Set => new LocalDecision(Intent, Calls(said.Text, said)),
+            ReminderWish.List => LocalDecision.Call(Intent, "reminders_my_reminders"),
+            ReminderWish.Change => LocalDecision.Call(Intent, "reminders_change_reminder", ("which", said.Text)),
+            ReminderWish.Drop => LocalDecision.Call(Intent, "reminders_drop_reminder", ("which", said.Text)),
+            ReminderWish.DropAll => LocalDecision.Call(Intent, "reminders_drop_reminder", ("which", "all")),
             _ => null,
         };
     }
@@ -30,6 +38,9 @@ internal sealed class ReminderPolicy : ILocalPolicy
     internal static IReadOnlyList<SkillCall> Calls(string words, Utterance said) => [.. ReminderReader.Read(words, said.View.Now).Select(r => SkillCall.Of(
         "reminders_set_reminder",
         ("what", r.What), ("when", r.When), ("until", r.Until), ("repeat", r.Repeat), ("minutesBefore", r.MinutesBefore)))];
+
+    private static bool IsLearnt(Utterance said) =>
+        said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && !said.Has(AsksWhen) && !ReminderWishes.IsForOthers(said.Text);
 
     private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id;
 
