@@ -16,6 +16,8 @@ internal sealed class ReminderPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
+        if (ReminderWishes.IsForOthers(said.Text))
+            return null;
         var wish = ReminderWishes.Read(said.Text, IsSpokenOf(said));
         if (wish == ReminderWish.None && (IsLearnt(said) || IsMeant(said)))
             wish = ReminderWish.Set;
@@ -40,7 +42,7 @@ internal sealed class ReminderPolicy : ILocalPolicy
         ("what", r.What), ("when", r.When), ("until", r.Until), ("repeat", r.Repeat), ("minutesBefore", r.MinutesBefore)))];
 
     private static bool IsLearnt(Utterance said) =>
-        said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && !said.Has(AsksWhen) && !ReminderWishes.IsForOthers(said.Text);
+        said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && !said.Has(AsksWhen);
 
     private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id;
 
