@@ -17,6 +17,7 @@ using Butler.Bot.Hosting;
 using Butler.Bot.Households;
 using Butler.Bot.Knowledge.CommandLine;
 using Butler.Bot.Knowledge;
+using Butler.Bot.Recurring;
 using Butler.Bot.Reminders;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +35,7 @@ try
     builder.AddRateLimits();
     builder.AddUploads();
     builder.Services.AddReminderDelivery();
+    builder.Services.AddRecurring();
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddResidentPage();

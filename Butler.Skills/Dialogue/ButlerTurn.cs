@@ -6,6 +6,7 @@ using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
 using Butler.Skills.Storage;
@@ -54,6 +55,9 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
 
     /// <summary>The household's drafts of this conversation and its open and recent orders, tracked, oldest first.</summary>
     public List<ServiceOrder> Orders { get; private set; } = [];
+
+    /// <summary>The household's recurring services that have not ended, tracked.</summary>
+    public List<RecurringOrder> Recurring { get; private set; } = [];
 
     /// <summary>The handoff of this conversation that is not closed yet.</summary>
     public Handoff? OpenHandoff { get; set; }
@@ -110,6 +114,9 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
         turn.Photos = PhotosOf(turn);
         if (start.Household is { Id: var householdId })
             turn.Orders = await TurnRows.OrdersAsync(db, householdId, conversationId, now.AddDays(-DaysLookedBack), cancellationToken);
+        // Most households have none, and then nothing is read.
+        if (turn.Household is not null && (turn.OrderMemory.HasRecurring || turn.Orders.Exists(o => o.RecurringId is not null)))
+            turn.Recurring = await TurnRows.RecurringAsync(db, turn.Household.Id, cancellationToken);
         return turn;
     }
 

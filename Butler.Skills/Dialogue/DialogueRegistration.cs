@@ -44,6 +44,8 @@ public static class DialogueRegistration
         new ReminderPolicy(),
         new RatingPolicy(),
         new RepeatPolicy(),
+        new RecurringPolicy(),
+        new PlanPolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
         new GuidePolicy(guides, ahead: true),

@@ -4,6 +4,7 @@ using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Following;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Orders;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
@@ -39,6 +40,11 @@ public sealed record DialogueView
 
     /// <summary>Drafts that were put aside or left lying of late.</summary>
     public required IReadOnlyList<DraftView> Aside { get; init; }
+
+    public required IReadOnlyList<RecurringView> Recurring { get; init; }
+
+    /// <summary>A plan that was asked for and waits for its day.</summary>
+    public required string? Plan { get; init; }
 
     /// <summary>Orders that were completed of late, the latest first.</summary>
     public required IReadOnlyList<FinishedView> Finished { get; init; }
@@ -79,6 +85,8 @@ public sealed record DialogueView
         Aside = [.. LiveDrafts.Aside(turn).Where(d => d.CreatedAt > turn.Now - LatelyAside).Select(d => DraftView.Of(d, turn.Now))],
         Orders = [.. turn.Orders.Where(o => o.IsOpen).Select(o => OrderView.Of(o, turn.Now))],
         Finished = [.. turn.Orders.Where(o => o.IsFinished).Select(FinishedView.Of).OrderByDescending(f => f.At)],
+        Recurring = [.. turn.Recurring.Where(r => r.Runs).Select(r => new RecurringView(r.ItemId, r.TitleZh, r.TitleEn, r.State == RecurringState.Paused))],
+        Plan = turn.OrderMemory.Plan?.PlanId,
         AskedRating = turn.OrderMemory.AskedRating,
         Reminded = turn.OrderMemory.Reminded,
         Asked = turn.OrderMemory.Asked,
@@ -105,6 +113,8 @@ public sealed record OrderView(string Id, string Number, string? ItemId, string 
     internal static OrderView Of(ServiceOrder order, DateTimeOffset now) => new(
         order.Id, order.Number!, order.ItemId, order.TitleZh, order.TitleEn, order.Kind, order.Start?.ToOffset(now.Offset), order.End?.ToOffset(now.Offset), order.Quantity, order.CreatedAt);
 }
+
+public sealed record RecurringView(string? ItemId, string TitleZh, string TitleEn, bool Paused);
 
 /// <param name="At">When it was completed.</param>
 public sealed record FinishedView(string Id, string Number, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, bool Rated, DateTimeOffset At)

@@ -2,6 +2,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,12 @@ internal static class TurnRows
         orders.Reverse();
         return orders;
     }
+
+    /// <summary>The household's recurring services that have not ended.</summary>
+    public static Task<List<RecurringOrder>> RecurringAsync(ButlerDb db, string householdId, CancellationToken cancellationToken) => db.RecurringOrders
+        .Where(r => r.HouseholdId == householdId && r.State != RecurringState.Ended)
+        .OrderBy(r => r.CreatedAt)
+        .ToListAsync(cancellationToken);
 
     public static bool IsUnanswered(Message message) => message is { From: Author.Resident, AnsweredBy: null };
 

@@ -10,9 +10,10 @@ public sealed class ConciergeMenu
     private readonly FrozenDictionary<string, MenuItem> _byId;
     private readonly FrozenDictionary<string, MenuItem> _byName;
 
-    public ConciergeMenu(IReadOnlyList<MenuItem> items)
+    public ConciergeMenu(IReadOnlyList<MenuItem> items, IReadOnlyList<PlanTemplate>? plans = null)
     {
         Items = items;
+        Plans = plans ?? [];
         _byId = items.ToFrozenDictionary(i => i.Id);
         _byName = items.ToFrozenDictionary(i => i.Item);
         Groups = [.. items.GroupBy(i => i.Group.Zh).Select(g => new MenuGroup(g.First().Section, g.First().Group, [.. g]))];
@@ -21,6 +22,9 @@ public sealed class ConciergeMenu
     public IReadOnlyList<MenuItem> Items { get; }
 
     public IReadOnlyList<MenuGroup> Groups { get; }
+
+    /// <summary>Occasions that need several items at once.</summary>
+    public IReadOnlyList<PlanTemplate> Plans { get; }
 
     public MenuItem? Find(string id) => _byId.GetValueOrDefault(id);
 

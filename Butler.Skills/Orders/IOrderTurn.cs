@@ -1,5 +1,6 @@
 using Butler.Skills.Handoffs;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Recurring;
 
 namespace Butler.Skills.Orders;
 
@@ -8,6 +9,9 @@ public interface IOrderTurn : IHandoffTurn
 {
     /// <summary>The household's drafts of this conversation and its open and recent orders, tracked, oldest first.</summary>
     List<ServiceOrder> Orders { get; }
+
+    /// <summary>The household's recurring services that have not ended, tracked.</summary>
+    List<RecurringOrder> Recurring { get; }
 
     OrderMemory OrderMemory { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Butler.Skills.Orders.Planning;
 
 namespace Butler.Skills.Orders;
 
@@ -36,6 +37,12 @@ public sealed record OrderMemory
 
     /// <summary>The open drafts were brought back to mind after an aside; once is enough until they change.</summary>
     public bool Reminded { get; set; }
+
+    /// <summary>A recurring service was begun in this talk.</summary>
+    public bool HasRecurring { get; set; }
+
+    /// <summary>A plan that waits for its day.</summary>
+    public PlannedWish? Plan { get; set; }
 
     /// <summary>An order the resident is to rate, or whose low rating has no reason yet.</summary>
     public AskedRating? AskedRating { get; set; }
@@ -97,8 +104,8 @@ public sealed record OfferedChoice(string Of, IReadOnlyList<string> Ids, OrderDe
 /// <param name="Detail">What that function has to know.</param>
 public sealed record ElsewhereProposal(string Function, string Detail);
 
-/// <param name="OrderIds">The orders it is about; several only when they are cancelled together.</param>
-/// <param name="What">cancel, reschedule or change.</param>
+/// <param name="OrderIds">The orders it is about, several only when they are cancelled together; the recurring one for end.</param>
+/// <param name="What">cancel, reschedule, change or end.</param>
 /// <param name="DraftId">The draft that shows the order as it would be while the change is only proposed.</param>
 public sealed record PendingChange(IReadOnlyList<string> OrderIds, string What, string? DraftId = null);
 

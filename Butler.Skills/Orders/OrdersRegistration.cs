@@ -1,6 +1,8 @@
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
+using Butler.Skills.Orders.Planning;
+using Butler.Skills.Orders.Recurring;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 
@@ -18,9 +20,13 @@ public static class OrdersRegistration
         services.AddSingleton<ComplaintSkill>();
         services.AddSingleton<RatingSkill>();
         services.AddSingleton<RepeatSkill>();
+        services.AddSingleton<RecurringSkill>();
+        services.AddSingleton<PlanSkill>();
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ConciergeSkill>(), ConciergeSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<RatingSkill>(), RatingSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<RepeatSkill>(), RepeatSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<RecurringSkill>(), RecurringSkill.Plugin));
+        services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<PlanSkill>(), PlanSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<OrdersSkill>(), OrdersSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<MenuSkill>(), MenuSkill.Plugin));
         services.AddSingleton(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<ComplaintSkill>(), ComplaintSkill.Plugin));

@@ -48,6 +48,12 @@ public sealed class ServiceOrder : IVersioned
     public DateTimeOffset? Start { get; private set; }
     public DateTimeOffset? End { get; private set; }
 
+    /// <summary>A draft of something that is to come again and again: its rule, of which <see cref="Start"/> is the first time.</summary>
+    public string? Repeats { get; private set; }
+
+    /// <summary>The recurring service it is an occurrence of.</summary>
+    public string? RecurringId { get; private set; }
+
     /// <summary>Null when the resident did not say; shown as 1.</summary>
     public int? SaidQuantity { get; private set; }
 
@@ -78,6 +84,7 @@ public sealed class ServiceOrder : IVersioned
     {
         if (details.Start is { } start)
             (Start, End) = (start, details.End);
+        Repeats = details.Repeats ?? Repeats;
         SaidQuantity = details.Quantity ?? SaidQuantity;
         Location = details.Location ?? Location;
         if (details.Note is { Length: > 0 } note && Remark?.Contains(note, StringComparison.Ordinal) != true)
@@ -85,6 +92,8 @@ public sealed class ServiceOrder : IVersioned
         if (!IsDraft)
             Note(now, ByResident, "changed");
     }
+
+    public void BelongTo(string recurringId) => (RecurringId, Repeats) = (recurringId, null);
 
     public void AttachPhotos(IEnumerable<string> urls) => Photos.AddRange(urls.Except(Photos));
 

@@ -13,6 +13,7 @@ internal sealed class ServiceOrderTable : IEntityTypeConfiguration<ServiceOrder>
         builder.HasIndex(o => o.Number).IsUnique();
         builder.HasIndex(o => new { o.HouseholdId, o.Status });
         builder.HasIndex(o => o.Status);
+        builder.HasIndex(o => o.RecurringId);
         builder.Property(o => o.Photos).AsJson();
         builder.Property(o => o.Visits).AsJson();
         builder.Property(o => o.History).AsJson();

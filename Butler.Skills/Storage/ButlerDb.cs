@@ -3,6 +3,7 @@ using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Privacy;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
@@ -26,6 +27,7 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Resident> Residents => Set<Resident>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<ServiceOrder> Orders => Set<ServiceOrder>();
+    public DbSet<RecurringOrder> RecurringOrders => Set<RecurringOrder>();
     public DbSet<Handoff> Handoffs => Set<Handoff>();
     public DbSet<Alarm> Alarms => Set<Alarm>();
     public DbSet<ServiceClock> Clocks => Set<ServiceClock>();

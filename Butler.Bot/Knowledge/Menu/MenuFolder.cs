@@ -12,7 +12,7 @@ public static class MenuFolder
         var items = new List<(string File, string Text, MenuItem Item)>();
         var menu = Path.Combine(folder, "menu");
         string[] paths = Directory.Exists(menu) ? Directory.GetFiles(menu, "*.yaml") : [];
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var path in paths.Where(p => Path.GetFileName(p) != PlanFile.Name).Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var text = File.ReadAllText(path);
@@ -24,7 +24,11 @@ public static class MenuFolder
         RefuseTwice(items, i => i.Id, "id", faults);
         RefuseTwice(items, i => i.Item, "item", faults);
         var unique = items.Select(i => i.Item).DistinctBy(i => i.Id).DistinctBy(i => i.Item).ToList();
-        return (new ConciergeMenu(unique), faults);
+        var bare = new ConciergeMenu(unique);
+        var plans = Path.Combine(menu, PlanFile.Name);
+        return File.Exists(plans)
+            ? (new ConciergeMenu(unique, PlanFile.Read(Path.GetRelativePath(folder, plans).Replace('\\', '/'), File.ReadAllText(plans), bare, faults)), faults)
+            : (bare, faults);
     }
 
     private static void RefuseTwice(List<(string File, string Text, MenuItem Item)> items, Func<MenuItem, string> key, string name, List<KnowledgeFault> faults)

@@ -78,6 +78,12 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
     /// <returns>0 to 1.</returns>
     public double LikelihoodOf(string intent) => Intents.FirstOrDefault(i => i.Name == intent).Likelihood;
 
+    /// <summary>The occasions the menu has a plan for.</summary>
+    public IReadOnlyList<PlanTemplate> Plans => menu.Menu.Plans;
+
+    /// <summary>How often, of what is to come again and again.</summary>
+    public Recurrence? Recurrence(string words) => WhenReader.Read(words, view.Now).FirstOrDefault(p => p.Recurrence is not null)?.Recurrence;
+
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 
     public bool Has(CueSet words) => words.IsIn(Cues);

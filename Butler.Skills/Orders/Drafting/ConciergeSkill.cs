@@ -29,12 +29,13 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("How many, only when said")] int? quantity = null,
         [Description("Where, in the resident's words")] string? location = null,
         [Description("Anything else the person who comes should know, in the resident's words")] string? note = null,
+        [Description("For what is to come again and again, its rule: FREQ=WEEKLY;BYDAY=MO (DAILY, WEEKLY, WORKDAYS, MONTHLY; INTERVAL=2 for every other); start is then the first time")] string? repeats = null,
         [Description("True only when the resident says that it is another one beside what they have reported or booked already")] bool another = false)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note);
+        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note, repeats);
         return turn.Give($"{Plugin}.draft_order", Draft(turn, item, details, another),
-            ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("another", another ? true : null));
+            ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats), ("another", another ? true : null));
     }
 
     [KernelFunction("change_draft")]
@@ -47,17 +48,18 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("New end of the window, ISO 8601")] string? until = null,
         [Description("New number")] int? quantity = null,
         [Description("New place, in the resident's words")] string? location = null,
-        [Description("To add to the note, in the resident's words")] string? note = null)
+        [Description("To add to the note, in the resident's words")] string? note = null,
+        [Description("For what is to come again and again, its rule, as in draft_order")] string? repeats = null)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note);
+        var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note, repeats);
         var result = LiveDrafts.Pick(turn, draft) is not [var picked, ..]
             ? new SkillResult(Outcomes.NotKnown, "There is no draft to change.", Binding: false)
             : item is not null && menu.Resolve(item) is [var other] && other.Id != picked.ItemId
                 ? _desk.Replace(turn, picked, other, details)
                 : _desk.Fill(turn, picked, details);
         return turn.Give($"{Plugin}.change_draft", result,
-            ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note));
+            ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats));
     }
 
     [KernelFunction("show_drafts")]

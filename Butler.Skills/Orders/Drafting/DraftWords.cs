@@ -110,6 +110,7 @@ internal static class DraftWords
     {
         (MissingSlotRule.Location, _, true) => "Where exactly is it?",
         (MissingSlotRule.Location, _, _) => "请问具体在什么位置?",
+        _ when draft.Repeats is not null => english ? "From which day, and at what time?" : "请问从哪天开始、几点?",
         (_, OrderKind.Repair, true) => "When may the technician come - right now, this afternoon, or another time?",
         (_, OrderKind.Repair, _) => "请问师傅什么时候上门方便?现在、下午还是别的时间都可以。",
         (_, _, true) => "What day and time would suit you?",

@@ -16,7 +16,7 @@ internal static class MissingSlotRule
     {
         if (item is null)
             return null;
-        if (draft.Start is null ? item.Needs.Contains(Slot.When) : PastTimeRule.IsBroken(draft, now) || ServiceHoursRule.IsBroken(item, draft, now))
+        if (draft.Start is null ? item.Needs.Contains(Slot.When) || draft.Repeats is not null : PastTimeRule.IsBroken(draft, now) || ServiceHoursRule.IsBroken(item, draft, now))
             return When;
         return item.Needs.Contains(Slot.Location) && draft.Location is null ? Location : null;
     }

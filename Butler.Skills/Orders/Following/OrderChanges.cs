@@ -1,5 +1,6 @@
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Orders.Wording;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Talk;
@@ -14,6 +15,20 @@ internal static class OrderChanges
 
     /// <summary>Another number of them, or another service in its place.</summary>
     public const string Change = "change";
+
+    /// <summary>Of a recurring service.</summary>
+    public const string End = "end";
+
+    public static SkillResult ProposeEnd(IOrderTurn turn, RecurringOrder recurring)
+    {
+        Withdraw(turn);
+        turn.OrderMemory.Propose(new PendingChange([recurring.Id], End), turn.Now);
+        return new SkillResult(Outcomes.Asked, RecurringWords.AskEnd(recurring, turn))
+        {
+            Place = SkillPlaces.Change,
+            QuickReplies = ChangeWords.CancelButtons(turn.Language),
+        };
+    }
 
     public static SkillResult ProposeCancel(IOrderTurn turn, IReadOnlyList<ServiceOrder> orders)
     {
@@ -47,6 +62,8 @@ internal static class OrderChanges
 
     public static async Task<SkillResult> ApplyAsync(IOrderTurn turn, PendingChange change, CancellationToken cancellationToken)
     {
+        if (change.What == End)
+            return await EndAsync(turn, change.OrderIds[0], cancellationToken);
         var orders = Orders(turn, change);
         var draft = turn.Orders.Find(o => o.Id == change.DraftId);
         if (orders.FirstOrDefault() is not { } order || orders.All(o => !o.IsOpen))
@@ -125,6 +142,26 @@ internal static class OrderChanges
         await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
         OrderPlacing.Place(turn, draft);
         return new SkillResult(Outcomes.Changed, ChangeWords.Replaced(order, draft, turn)) { Place = SkillPlaces.Change };
+    }
+
+    /// <summary>Takes back the occurrences that are made already and not begun.</summary>
+    /// <param name="until">Only those before this.</param>
+    public static async Task<int> CancelOccurrencesAsync(IOrderTurn turn, string recurringId, DateTimeOffset? until, CancellationToken cancellationToken)
+    {
+        var coming = turn.Orders.Where(o => o.RecurringId == recurringId && o.Start > turn.Now && (until is null || o.Start < until) && o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
+        foreach (var order in coming)
+            await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
+        return coming.Count;
+    }
+
+    private static async Task<SkillResult> EndAsync(IOrderTurn turn, string recurringId, CancellationToken cancellationToken)
+    {
+        turn.OrderMemory.CloseProposal();
+        if (turn.Recurring.Find(r => r.Id == recurringId) is not { } recurring || !recurring.End())
+            return new SkillResult(Outcomes.NotKnown, RecurringWords.None(turn));
+        turn.Trace.Item = new TracedItem(recurring.ItemId, recurring.TitleZh);
+        var cancelled = await CancelOccurrencesAsync(turn, recurringId, until: null, cancellationToken);
+        return new SkillResult(Outcomes.Changed, RecurringWords.Ended(recurring, cancelled, turn)) { Place = SkillPlaces.Change };
     }
 
     /// <summary>Whoever had accepted the order as it was has to see what it is now.</summary>

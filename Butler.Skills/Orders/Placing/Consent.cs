@@ -36,6 +36,6 @@ public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
             return new Consent(reply, open);
         if (text.Length <= LongestKeep && Keeps.IsIn(CueText.Of(CueFold.Fold(text))))
             return new Consent(ReplyKind.Decline, open);
-        return new Consent(reply == ReplyKind.Cancel && change.What is OrderChanges.Cancel ? ReplyKind.Confirm : reply, open);
+        return new Consent(reply == ReplyKind.Cancel && change.What is OrderChanges.Cancel or OrderChanges.End ? ReplyKind.Confirm : reply, open);
     }
 }

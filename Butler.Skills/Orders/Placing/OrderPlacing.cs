@@ -1,4 +1,5 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,13 @@ internal static class OrderPlacing
     {
         if (!draft.Confirm(OrderNumber.Draw(turn.Now), turn.Now))
             return false;
+        if (RuleText.Read(draft.Repeats) is { } rule && draft.Start is not null)
+        {
+            turn.Recurring.Add(turn.Db.RecurringOrders.Add(new RecurringOrder(draft, rule, turn.Now)).Entity);
+            turn.OrderMemory.HasRecurring = true;
+        }
+
+
         if (draft.NeedsPerson)
             Start(turn, ClockKind.Respond, draft);
         if (PromisesDoor(draft, turn.Now))

@@ -4,6 +4,7 @@ using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Orders.Placing;
@@ -32,6 +33,8 @@ internal static class PlacedWords
         }
 
         text.Append('\n').Append(Next(placed, turn.Manager, turn.Now, english));
+        if (placed.Any(o => o.RecurringId is not null))
+            text.Append('\n').Append(RecurringWords.Begun(turn));
         if (LiveDrafts.Aside(turn) is { Count: > 0 } aside)
             text.Append('\n').Append(DraftWords.PutAside(aside, turn.Language));
         return text.ToString();

@@ -5,6 +5,7 @@ internal static class SkillPlaces
 {
     public const string Drafts = "drafts";
     public const string Aside = "aside";
+    public const string Plan = "plan";
     public const string Choice = "choice";
     public const string Change = "change";
 }

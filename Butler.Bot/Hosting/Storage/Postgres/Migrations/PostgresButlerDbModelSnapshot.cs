@@ -463,6 +463,60 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("staff", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Orders.Recurring.RecurringOrder", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FirstStart")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("LatestStart")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "State");
+
+                    b.HasIndex("State", "LatestStart");
+
+                    b.ToTable("recurring_orders", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Orders.ServiceOrder", b =>
                 {
                     b.Property<string>("Id")
@@ -529,7 +583,13 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.Property<int?>("Rating")
                         .HasColumnType("integer");
 
+                    b.Property<string>("RecurringId")
+                        .HasColumnType("text");
+
                     b.Property<string>("Remark")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Repeats")
                         .HasColumnType("text");
 
                     b.Property<int?>("SaidQuantity")
@@ -563,6 +623,8 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("RecurringId");
 
                     b.HasIndex("Status");
 

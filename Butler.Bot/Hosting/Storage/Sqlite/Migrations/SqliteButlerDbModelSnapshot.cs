@@ -458,6 +458,60 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("staff", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Orders.Recurring.RecurringOrder", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LatestStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "State");
+
+                    b.HasIndex("State", "LatestStart");
+
+                    b.ToTable("recurring_orders", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Orders.ServiceOrder", b =>
                 {
                     b.Property<string>("Id")
@@ -524,7 +578,13 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.Property<int?>("Rating")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RecurringId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Repeats")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("SaidQuantity")
@@ -558,6 +618,8 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("RecurringId");
 
                     b.HasIndex("Status");
 

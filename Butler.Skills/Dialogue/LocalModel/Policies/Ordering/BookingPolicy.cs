@@ -1,6 +1,7 @@
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
 
@@ -25,7 +26,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         if (wishes.Count == 0)
             return null;
         var times = Times(wishes, said);
-        var calls = wishes.SelectMany((wish, i) => IsReminder(wish) ? ReminderPolicy.Calls(wish.Words, said) : [Call(wish, times[i])]);
+        var calls = wishes.SelectMany((wish, i) => IsReminder(wish) ? ReminderPolicy.Calls(wish.Words, said) : [Call(wish, times[i], said)]);
         return new LocalDecision(IntentOf(wishes[0].Items[0]), question is null ? [.. calls] : [VenueSense.Ask(question), .. calls]);
     }
 
@@ -60,7 +61,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         return wishes.Count < 2 ? [part] : wishes;
     }
 
-    private static SkillCall Call(Wish wish, WhenPhrase? time)
+    private static SkillCall Call(Wish wish, WhenPhrase? time, Utterance said)
     {
         var item = wish.Items[0];
         if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
@@ -69,7 +70,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         var place = Language.Places.PlaceReader.Read(wish.Words);
         return SkillCall.Of("concierge_draft_order",
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
-            ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
+            ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
 
     /// <summary>

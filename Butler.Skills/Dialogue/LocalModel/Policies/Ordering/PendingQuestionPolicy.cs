@@ -1,6 +1,7 @@
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Recurring;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -14,7 +15,9 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
         if (said.View.Asked is not { } asked || said.View.Drafts.FirstOrDefault(d => d.Id == asked.DraftId) is not { } draft)
             return null;
         if (said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel)
-            return LocalDecision.Call("decline", "concierge_drop_draft", ("draft", draft.Id));
+            return LocalDecision.Call("decline", "concierge_drop_draft", ("draft", said.View.Plan is null ? draft.Id : null));
+        if (said.View.Plan is { } plan && said.Time is { } day)
+            return LocalDecision.Call("book", "plans_plan", [("plan", plan), .. TimeArguments.Of(day), ("days", LengthReader.Days(said.Text))]);
         return asked.What == "when" ? Time(said, draft, asked.Suggested) : Place(said, draft);
     }
 
@@ -51,7 +54,8 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
     private static LocalDecision Fill(DraftView draft, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         LocalDecision.Call(IntentOfCalls.Of(draft.Kind), "concierge_change_draft", [("draft", draft.Id), .. arguments]);
 
-    private static (string Name, object? Value)[] More(Utterance said, DraftView draft) => [("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text)];
+    private static (string Name, object? Value)[] More(Utterance said, DraftView draft) => [("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text),
+        ("repeats", said.Recurrence(said.Text) is { } often ? RuleText.Write(often) : null)];
 
     private static bool IsOnlyDetail(Utterance said, DraftView draft) =>
         (AnotherWish.Spoken(said) is not { } item || item.Id == draft.ItemId) && said.Text.Length <= LongestPlace && (said.Quantity is not null || said.Place is not null) && !said.Has(LocalCues.Price);

@@ -2,6 +2,7 @@ using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Following;
+using Butler.Skills.Orders.Recurring;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -86,7 +87,8 @@ internal sealed class ProposalPolicy : ILocalPolicy
         var time = TimeArguments.Corrected(said, draft.Start, draft.End);
         var note = time.Length == 0 && said.Quantity is null && said.Place is null && item is null ? said.Text.Trim() : null;
         return LocalDecision.Call(time.Length > 0 ? "reschedule" : "change_detail", "concierge_change_draft",
-            [("draft", draft.Id), ("item", item), .. time, ("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text), ("note", note)]);
+            [("draft", draft.Id), ("item", item), .. time, ("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text), ("note", note),
+            ("repeats", said.Recurrence(said.Text) is { } often ? RuleText.Write(often) : null)]);
     }
 
     /// <summary>The change that was proposed is to be another one.</summary>

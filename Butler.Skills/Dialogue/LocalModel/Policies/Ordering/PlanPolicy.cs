@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Butler.Skills.Menu;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
+
+/// <summary>An occasion that needs several services, unless one service is asked for by its name.</summary>
+internal sealed partial class PlanPolicy : ILocalPolicy
+{
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (said.Plans.FirstOrDefault(p => Fits(p, said)) is not { } plan)
+            return null;
+        var note = Destination().Match(said.Text) is { Success: true } where ? where.Value : null;
+        if (People().Match(said.Text) is { Success: true } people)
+            note = note is null ? people.Value : $"{note},{people.Value}";
+        return LocalDecision.Call("book", "plans_plan",
+            [("plan", plan.Id), .. TimeArguments.Of(said.Time), ("days", LengthReader.Days(said.Text)), ("note", note)]);
+    }
+
+    private static bool Fits(PlanTemplate plan, Utterance said)
+    {
+        if (!said.Has(plan.Cues) || (plan.Asks is { } asks && !said.Has(asks)))
+            return false;
+        var wishes = said.Parts.Select(p => said.Find(p).Sure).OfType<MenuItem>().ToList();
+        return wishes.Count < 2 && !wishes.Exists(item => IsCalled(said.Text, item));
+    }
+
+    /// <summary>By what it is called; the things it is about ("爸妈") belong to the occasion as well.</summary>
+    private static bool IsCalled(string text, MenuItem item) => item.Aliases.Append(item.Item).Append(item.Title.Zh).Append(item.Title.En)
+        .Any(name => name.Length > 1 && text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"(?<=[去到飞往赴])\p{IsCJKUnifiedIdeographs}{2,4}?(?=出差|旅游|旅行|玩|耍|开会|谈|度假|看|住|待)|(?<=\b(?:to|in) )[A-Z]\p{L}+(?: [A-Z]\p{L}+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Destination();
+
+    [GeneratedRegex(@"(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|十几|几)\s?(?:个人|个朋友|个客人|个亲戚|位|口人|人)|\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:people|guests|friends|persons|of us)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex People();
+}

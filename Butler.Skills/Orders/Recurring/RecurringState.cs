@@ -1,0 +1,8 @@
+namespace Butler.Skills.Orders.Recurring;
+
+public enum RecurringState
+{
+    Active,
+    Paused,
+    Ended,
+}
