@@ -54,6 +54,8 @@ public sealed class QuantityReaderTests
     [InlineData("我们俩", "2人")]
     [InlineData("我和老伴都去", "2人")]
     [InlineData("一家三口", "3人")]
+    [InlineData("我和儿子两个人", "2人")]
+    [InlineData("the table tennis cup", "-")]
     [InlineData("my wife and I", "2人")]
     [InlineData("三人位沙发一套", "1套")]
     [InlineData("四人桌", "4人")]

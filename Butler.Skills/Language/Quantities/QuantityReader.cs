@@ -30,7 +30,8 @@ public static partial class QuantityReader
         for (var i = 1; i < all.Count; i++)
         {
             var next = all[i];
-            if (next.Unit != first.Unit || next.IsAdditional || !AreLikeThings(folded.AsSpan(end, next.Index - end)))
+            // "我和儿子两个人" says the same twice.
+            if (next.Index == end || next.Unit != first.Unit || next.IsAdditional || !AreLikeThings(folded.AsSpan(end, next.Index - end)))
                 break;
             value += next.Value;
             end = next.Index + next.Length;
@@ -76,7 +77,7 @@ public static partial class QuantityReader
     [GeneratedRegex(@"(?<pair>(?<!老)(?:我们|咱们?|他们|夫妻|两口子|母女|父子|姐妹|兄弟|娘)?俩)(?!人?月)|(?<three>(?:我们|咱们?|他们)?仨)|(?<dozen>半打)|一家(?<family>[一二三四五六七八九两\d])口|(?<!只)(?<couple>我(?:们)?(?:和|跟|同|与)(?:我)?(?:老伴|老公|老婆|爱人|先生|太太|媳妇|妈|爸|妈妈|爸爸|女儿|儿子|朋友|闺蜜|室友|男朋友|女朋友|对象|孩子|娃|娃儿|同事|同学))(?=都(?![\d一二三四五六七八九十快])|一起|要去|想去|去|参加|两个|报名|$|[ ,.])|(?<![a-z\d])(?<times>[x×*])\s?(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<=[\u4e00-\u9fff])(?<times>[x×*])(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<![\d.])(?<count>\d{1,3})\s?(?<times>[x×])(?![\dx×]|\s?\d)", Options)]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"\b(?<add>(?:add |another )|(?<=\b))(?<!(?:at|by|around|about|before|after|until|till|block|unit|room|floor|building|level|no|no\.|number|gate|phase|#|apt|flat|lift|elevator|line|zone|dec|nov|january|december|november|from|grade|plate|size|is|it's) )(?<![\d.:/-]|\d )(?:crew of |group of |team of |party of |table for |all |for |total of )?(?<number>\d{1,3}|a couple of|couple of|half a dozen|a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?<dash>-)?(?<more> more)?(?<of> of)?\s?(?<noun>[a-z][a-z-]+)(?!\d)", Options)]
+    [GeneratedRegex(@"\b(?<add>(?:add |another )|(?<=\b))(?<!(?:at|by|around|about|before|after|until|till|block|unit|room|floor|building|level|no|no\.|number|gate|phase|#|apt|flat|lift|elevator|line|zone|dec|nov|january|december|november|from|grade|plate|size|is|it's) )(?<![\d.:/-]|\d )(?:crew of |group of |team of |party of |table for |all |for |total of )?(?<number>\d{1,3}|a couple of|couple of|half a dozen|a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?<![a-z](?=[a-z]))(?<dash>-)?(?<more> more)?(?<of> of)?\s?(?<noun>[a-z][a-z-]+)(?!\d)", Options)]
     private static partial Regex English();
 
     [GeneratedRegex(@"\b(?:my (?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|boyfriend|girlfriend|sister|brother|kid) and (?:i|me)|(?:me|i) and my (?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|boyfriend|girlfriend|sister|brother|kid)|(?:the )?two of us|both of us)\b", Options)]
