@@ -31,6 +31,18 @@ public sealed class PlanMenuTests
         Assert.All(Loaded.Menu.Items.Where(i => i.Section == "value"), i => Assert.Equal(MenuItem.ByAgreement, i.Price));
 
     [Fact]
+    public void Menu_EveryInformationItem_HasItsAnswerInBothLanguages() =>
+        Assert.All(Loaded.Menu.Items.Where(i => i.Served == Served.Info), i =>
+        {
+            Assert.True(i.Answer!.Zh.Length > 20 && i.Answer.Zh.Any(c => c > '\u4e00'), i.Id);
+            Assert.True(i.Answer.En.Length > 20 && i.Answer.En.Count(char.IsAsciiLetter) > i.Answer.En.Length / 2, i.Id);
+        });
+
+    [Fact]
+    public void Menu_WhatOnlyALiveSourceKnows_PromisesNoNumberOfItsOwn() =>
+        Assert.All(Loaded.Menu.Items.Where(i => i.Live is not null), i => Assert.DoesNotMatch(@"\d", i.Answer!.Zh + i.Answer.En));
+
+    [Fact]
     public void Menu_OnlyReliefItems_AreForSpecialOwnersAlone() =>
         Assert.Equal(["救助(特殊业主)"], Loaded.Menu.Items.Where(i => i.Eligible == Eligibility.SpecialOwners).Select(i => i.Item));
 }

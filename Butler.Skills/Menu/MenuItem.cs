@@ -51,8 +51,8 @@ public sealed record MenuItem
     /// <summary>When it is served, as OpenStreetMap opening hours.</summary>
     public string Hours { get; init; } = "24/7";
 
-    /// <summary>The live source only this item's answer could come from: weather, flights, matches.</summary>
-    public string? Live { get; init; }
+    /// <summary>The live source only this item's answer could come from.</summary>
+    public LiveKind? Live { get; init; }
 
     /// <summary>The answer of an information item.</summary>
     public LocalizedText? Answer { get; init; }

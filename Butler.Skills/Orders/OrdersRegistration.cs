@@ -1,3 +1,4 @@
+using Butler.Skills.Live;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
@@ -13,6 +14,7 @@ public static class OrdersRegistration
     /// <summary>The skills of orders and the menu; needs the knowledge.</summary>
     public static void AddOrders(this IServiceCollection services)
     {
+        services.AddLiveInformation();
         services.AddSingleton<IMenuBook, MenuBook>();
         services.AddSingleton<ConciergeSkill>();
         services.AddSingleton<OrdersSkill>();

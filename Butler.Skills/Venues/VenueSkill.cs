@@ -30,6 +30,8 @@ public sealed class VenueSkill(IVenueBook book)
             turn.RecentVenues.Mention(venue.VenueId);
         turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation(c.Source, c.VenueId)));
         turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource($"{r.Why}:{r.VenueId}", r.Score)));
+        if (answer.Outcome == VenueOutcome.NotKnown && turn is IOfferTurn offering)
+            offering.Offering = new Offer(Offer.Manager, question);
         return turn.Give($"{Plugin}.{Ask}", new SkillResult(Word(answer.Outcome), answer.Text), ("question", question));
     }
 

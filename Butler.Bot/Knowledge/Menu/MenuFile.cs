@@ -77,7 +77,7 @@ internal sealed class MenuFile
             Agreement = node.Flag("agreement", false),
             Eligible = node.OneOf("eligible", ["everyone", "special-owners"]) == "special-owners" ? Eligibility.SpecialOwners : Eligibility.Everyone,
             Hours = node.OptionalText("hours") ?? "24/7",
-            Live = node.OptionalText("live"),
+            Live = node.OptionalText("live") is null ? null : node.Enum<LiveKind>("live"),
             Answer = node.OptionalLocalized("answer"),
             Venues = node.Texts("venues"),
             Ask = node.OptionalLocalized("ask"),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Butler.Skills.Live;
 using Butler.Skills.Menu;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
@@ -6,17 +7,37 @@ using Microsoft.SemanticKernel;
 namespace Butler.Skills.Orders.Menus;
 
 /// <summary>Answers questions about the concierge menu.</summary>
-public sealed class MenuSkill(IMenuBook menu)
+public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
 {
     public const string Plugin = "menu";
+    public const string AskLive = "ask_live";
 
     [KernelFunction("describe_item")]
     [Description("Answers a question about a service of the menu, or whether there is one; for information items the answer itself.")]
-    public SkillResult DescribeItem(Kernel kernel, [Description("Menu item: its id or name, or the resident's words")] string item)
+    public async Task<SkillResult> DescribeItemAsync(
+        Kernel kernel, [Description("Menu item: its id or name, or the resident's words")] string item, CancellationToken cancellationToken = default)
     {
-        var turn = kernel.Turn();
+        var turn = kernel.Turn<IOfferTurn>();
         var found = Find(turn, item);
-        return turn.Give($"{Plugin}.describe_item", found is null ? Unknown() : MenuWords.Describe(found, turn.Language), ("item", item));
+        var result = found is null ? Unknown()
+            : found.Live is { } kind ? await live.AnswerAsync(turn, kind, found, turn.Text, cancellationToken)
+            : MenuWords.Describe(found, turn.Language);
+        return turn.Give($"{Plugin}.describe_item", result, ("item", item));
+    }
+
+    [KernelFunction(AskLive)]
+    [Description("What only a live source can know: the weather, flights, matches, traffic. not_known: there is no such source; the manager is offered. Never guess.")]
+    public async Task<SkillResult> AskLiveAsync(
+        Kernel kernel,
+        [Description("weather | flights | matches | traffic")] string kind,
+        [Description("The resident's question in their own words")] string question,
+        CancellationToken cancellationToken = default)
+    {
+        var turn = kernel.Turn<IOfferTurn>();
+        var result = Enum.TryParse<LiveKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? await live.AnswerAsync(turn, known, menu.Menu.Items.FirstOrDefault(i => i.Live == known), question, cancellationToken)
+            : Unknown();
+        return turn.Give($"{Plugin}.{AskLive}", result, ("kind", kind), ("question", question));
     }
 
     [KernelFunction("ask_price")]
