@@ -4,6 +4,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Wording;
+using Butler.Skills.Talk;
 using Microsoft.Extensions.AI;
 
 namespace Butler.Skills.Dialogue;
@@ -46,6 +47,8 @@ internal static class ButlerPrompt
             text.Append(CultureInfo.InvariantCulture, $"- 刚才问了居民:草稿 {asked.DraftId} 的{(asked.What == "when" ? "时间" : "位置")}\n");
         if (view.Choice is { } choice)
             text.Append(CultureInfo.InvariantCulture, $"- 刚才请居民从中选一个:{string.Join("、", choice.Ids)}\n");
+        if (view.Offered is { } offer)
+            text.Append(CultureInfo.InvariantCulture, $"- 上一条提出:{(offer.What == Offer.Seats ? $"为居民报名活动 {offer.Subject},{offer.Count}位" : $"请客户经理核实“{offer.Subject}”")}\n");
         if (view.RecentVenues.Count > 0)
             text.Append(CultureInfo.InvariantCulture, $"- 最近谈到的场所:{string.Join("、", view.RecentVenues)}\n");
         return text.ToString().TrimEnd();

@@ -32,6 +32,7 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
         Conversation = conversation;
         Now = now;
         Memory = conversation.Memory.Length == 0 ? new DialogueMemory() : Json.Read<DialogueMemory>(conversation.Memory);
+        (Offered, Memory.Offer) = (Memory.Offer, null);
     }
 
     public string Id { get; } = Ids.New();
@@ -69,6 +70,10 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
     public ReminderMemory ReminderMemory => Memory.Reminders;
 
     public ProfileMemory ProfileMemory => Memory.Profile;
+
+    public Offer? Offered { get; }
+
+    public Offer? Offering { get => Memory.Offer; set => Memory.Offer = value; }
 
     public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
 

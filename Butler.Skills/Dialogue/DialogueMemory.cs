@@ -1,6 +1,7 @@
 using Butler.Skills.Orders;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
+using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue;
 
@@ -18,6 +19,9 @@ public sealed record DialogueMemory
 
     /// <summary>Ids of venues spoken of, the latest first.</summary>
     public List<string> RecentVenues { get; init; } = [];
+
+    /// <summary>What the latest turn offered to do.</summary>
+    public Offer? Offer { get; set; }
 
     /// <summary>How often in a row the butler did not understand.</summary>
     public int Misunderstood { get; set; }

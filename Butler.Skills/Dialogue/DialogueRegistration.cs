@@ -2,6 +2,7 @@ using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.LocalModel.Policies;
+using Butler.Skills.Dialogue.LocalModel.Policies.Community;
 using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Guides;
 using Butler.Skills.Orders.Menus;
@@ -34,9 +35,11 @@ public static class DialogueRegistration
     private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu, new IntentReader(),
     [
         new PhotoPolicy(),
+        new VisitorAnswerPolicy(),
         new PendingChoicePolicy(),
         new DraftPartsPolicy(),
         new PendingQuestionPolicy(),
+        new OfferPolicy(),
         new ProposalPolicy(),
         new PendingReminderPolicy(),
         new ProfilePolicy(),
@@ -46,6 +49,12 @@ public static class DialogueRegistration
         new RepeatPolicy(),
         new RecurringPolicy(),
         new PlanPolicy(),
+        new VisitorPolicy(),
+        new ParcelPolicy(),
+        new NoticePolicy(),
+        new ActivityPolicy(),
+        new BillPolicy(),
+        new LivePolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
         new GuidePolicy(guides, ahead: true),

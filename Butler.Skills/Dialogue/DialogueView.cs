@@ -62,6 +62,8 @@ public sealed record DialogueView
 
     /// <summary>What the order would be with the change that waits for a yes.</summary>
     public required DraftView? Changed { get; init; }
+    /// <summary>What the turn before offered to do.</summary>
+    public required Offer? Offered { get; init; }
     public required IReadOnlyList<string> RecentVenues { get; init; }
     public required int Misunderstood { get; init; }
 
@@ -96,6 +98,7 @@ public sealed record DialogueView
         Reminders = turn.ReminderMemory,
         Profile = turn.ProfileMemory,
         Changed = turn.Orders.Find(o => o.Id == turn.OrderMemory.PendingChange?.DraftId) is { } changed ? DraftView.Of(changed, turn.Now) : null,
+        Offered = turn.Offered,
         RecentVenues = turn.Memory.RecentVenues,
         Misunderstood = turn.Memory.Misunderstood,
         Recent = [.. turn.History.Select(m => new TalkLine(m.From, m.Text))],

@@ -1,3 +1,8 @@
+using Butler.Skills.Community.Activities;
+using Butler.Skills.Community.Bills;
+using Butler.Skills.Community.Notices;
+using Butler.Skills.Community.Parcels;
+using Butler.Skills.Community.Visitors;
 using Butler.Skills.Conversations;
 using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
@@ -28,6 +33,12 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<ServiceOrder> Orders => Set<ServiceOrder>();
     public DbSet<RecurringOrder> RecurringOrders => Set<RecurringOrder>();
+    public DbSet<Bill> Bills => Set<Bill>();
+    public DbSet<Parcel> Parcels => Set<Parcel>();
+    public DbSet<VisitorPass> VisitorPasses => Set<VisitorPass>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<ActivitySeat> ActivitySeats => Set<ActivitySeat>();
     public DbSet<Handoff> Handoffs => Set<Handoff>();
     public DbSet<Alarm> Alarms => Set<Alarm>();
     public DbSet<ServiceClock> Clocks => Set<ServiceClock>();

@@ -18,7 +18,7 @@ public sealed class LocalChatClient : IChatClient
     private static readonly ChatClientMetadata Metadata = new(Provider, providerUri: null, ModelName);
 
     /// <summary>Skills that answer a question and change nothing.</summary>
-    private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders"];
+    private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders", "bills_", "parcels_", "notices_", "activities_ask"];
 
     private readonly IMenuBook _menu;
     private readonly IntentReader _intents;

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Butler.Skills.Community.Activities;
+
+internal sealed class ActivityTable : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> builder)
+    {
+        builder.ToTable("activities");
+        builder.Ignore(a => a.Title).Ignore(a => a.Details).Ignore(a => a.FreePlaces);
+        builder.HasIndex(a => a.Start);
+        builder.HasMany(a => a.Seats).WithOne().HasForeignKey(s => s.ActivityId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ActivitySeatTable : IEntityTypeConfiguration<ActivitySeat>
+{
+    public void Configure(EntityTypeBuilder<ActivitySeat> builder)
+    {
+        builder.ToTable("activity_seats");
+        // A seat is a unique row: whoever comes second to it finds it taken.
+        builder.HasKey(s => new { s.ActivityId, s.No });
+        builder.HasIndex(s => s.HouseholdId);
+    }
+}

@@ -1,0 +1,31 @@
+using Butler.Skills.Community.Activities;
+using Butler.Skills.Language.Replies;
+using Butler.Skills.Talk;
+
+namespace Butler.Skills.Dialogue.LocalModel.Policies;
+
+/// <summary>A yes or no to what the turn before offered. What waits for the resident's yes as an order goes before it.</summary>
+internal sealed class OfferPolicy : ILocalPolicy
+{
+    private const int LongestNumber = 12;
+
+    public LocalDecision? Decide(Utterance said)
+    {
+        if (said.View is not { Offered: { } offer, ProposalOpen: false, Asked: null, Choice: null })
+            return null;
+        return said.View.Reply switch
+        {
+            ReplyKind.Confirm or ReplyKind.Indifferent => Take(offer),
+            ReplyKind.Decline or ReplyKind.Cancel => LocalDecision.Words("decline", said.Say("好的,那就先不用。有需要随时叫我。", "All right, then not. I am here when you need me.")),
+            _ when offer.What == Offer.Seats && said.Quantity is { } people && said.Text.Length <= LongestNumber => Seats(offer, people.Value, "change_detail"),
+            _ => null,
+        };
+    }
+
+    private static LocalDecision Take(Offer offer) => offer.What == Offer.Seats
+        ? Seats(offer, offer.Count, "confirm")
+        : LocalDecision.Call("confirm", "handoff_to_manager", ("reason", "not_known"), ("message", offer.Subject));
+
+    private static LocalDecision Seats(Offer offer, int people, string intent) =>
+        LocalDecision.Call(intent, $"{ActivitySkill.Plugin}_{ActivitySkill.Join}", ("activity", offer.Subject), ("people", people));
+}
