@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Butler.Bot.Api.Alarms;
 using Butler.Bot.Api.Clocks;
+using Butler.Bot.Api.Community;
 using Butler.Bot.Api.Development;
 using Butler.Bot.Api.Handoffs;
 using Butler.Bot.Api.Households;
@@ -25,6 +26,7 @@ public static class ApiRegistration
         builder.Services.AddScoped<OrderSteps>();
         builder.Services.AddScoped<HandoffSteps>();
         builder.Services.AddSingleton<ProfileReader>();
+        builder.Services.AddCommunityApi();
         builder.Services.AddOpenApi(ApiDocument.Describe);
     }
 
@@ -45,6 +47,7 @@ public static class ApiRegistration
         api.MapMessages();
         api.MapAlarms();
         api.MapClocks();
+        api.MapCommunity();
         if (app.Environment.IsDevelopment())
             api.MapDevelopmentClock();
         app.MapOpenApi();

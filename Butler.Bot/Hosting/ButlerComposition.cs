@@ -4,6 +4,7 @@ using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Knowledge;
 using Butler.Bot.Turns;
+using Butler.Skills.Community;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Guides;
 using Butler.Skills.Handoffs;
@@ -34,6 +35,7 @@ internal static class ButlerComposition
         builder.Services.AddReminders();
         builder.Services.AddProfile();
         builder.Services.AddPrivacy();
+        builder.Services.AddCommunity();
         builder.Services.AddDialogue();
         builder.AddModels();
         builder.Services.AddTurns();

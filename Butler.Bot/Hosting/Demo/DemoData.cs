@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Butler.Bot.Hosting.Demo;
 
 /// <summary>Fills what is missing of the demo community; what is there is left as it is, except the password.</summary>
-internal sealed class DemoData(Transactions transactions, DemoAccounts accounts, DemoPassword password)
+internal sealed class DemoData(Transactions transactions, DemoAccounts accounts, DemoCommunity community, DemoPassword password)
 {
     /// <summary>One transaction; replicas that start together meet at the rows' keys and the later one finds them there.</summary>
     public async Task FillAsync(CancellationToken cancellationToken)
@@ -15,6 +15,7 @@ internal sealed class DemoData(Transactions transactions, DemoAccounts accounts,
         {
             await FillStaffAsync(db, stop);
             await FillHouseholdsAsync(db, stop);
+            await community.FillAsync(db, stop);
             await accounts.FillAsync(db, DemoStaff.All(), secret, stop);
             return true;
         }, cancellationToken);

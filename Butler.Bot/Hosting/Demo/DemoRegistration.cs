@@ -12,6 +12,7 @@ public static class DemoRegistration
         builder.Services.AddSingleton(new DemoOptions(IsEnabled(builder), string.IsNullOrWhiteSpace(password) ? null : password));
         builder.Services.AddSingleton<DemoPassword>();
         builder.Services.AddScoped<DemoAccounts>();
+        builder.Services.AddSingleton<DemoCommunity>();
         builder.Services.AddScoped<DemoData>();
     }
 
