@@ -1,3 +1,4 @@
+using Butler.Bot.Tests.Api.Community;
 using Butler.Bot.Tests.Servers;
 using Butler.Skills.Menu;
 
@@ -25,6 +26,11 @@ public sealed class PostgresApiTests
         }
 
         Assert.Equal(1, (int)(await host.GetAsync("manager-a", "/households/demo-001/profile", stop))["orders"]!);
+        var rows = await CommunityRows.AddAsync(host, "demo-001", stop);
+        foreach (var step in new[] { $"/visitors/{rows.Visitor}/admit", $"/visitors/{rows.Visitor}/leave", $"/notices/{rows.Notice}/withdraw", $"/activities/{rows.Activity}/cancel" })
+            Assert.Equal(200, (await host.AsAsync("manager-a", HttpMethod.Post, step, null, stop)).Status);
+        foreach (var list in new[] { "/parcels", "/visitors", "/notices", "/activities", $"/activities/{rows.Activity}/participants", "/households/demo-001/bills" })
+            Assert.NotEmpty((await host.GetAsync("manager-a", list, stop)).AsArray());
         await Rubbish.ThrowAtAsync(host, 200, stop);
     }
 }

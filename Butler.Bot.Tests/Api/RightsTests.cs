@@ -1,4 +1,5 @@
 using System.Text;
+using Butler.Bot.Tests.Api.Community;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Menu;
 using Microsoft.AspNetCore.Authorization;
@@ -20,6 +21,9 @@ public sealed class RightsTests : IClassFixture<ApiHost>
         ["transfer"] = new { to = "desk" },
         ["resolve"] = new { reason = "好了" },
         ["diary"] = new { text = "下次带鞋套" },
+        ["bills"] = new { period = "2026-11", kind = "parking", amount = 80, due = "2026-11-15" },
+        ["parcels"] = new { place = "南门快递柜" },
+        ["arrive"] = new { place = "管家中心" },
     };
 
     private readonly ApiHost _host;
@@ -62,17 +66,30 @@ public sealed class RightsTests : IClassFixture<ApiHost>
         var (handoff, talk) = await _host.HandoffAsync(household, Stop);
         var message = (await _host.TalkAsync(talk, Stop))[^1].Id;
         var alarm = await AlarmAsync(talk, household, message);
+        var rows = await CommunityRows.AddAsync(_host, household, Stop);
 
         foreach (var (method, path, _) in Routes().Where(r => r.Path.Contains("{id}", StringComparison.Ordinal)))
         {
-            var id = path.Split('/')[3] switch { "households" => household, "orders" => order, "handoffs" => handoff, "alarms" => alarm, _ => message };
+            var id = path.Split('/')[3] switch
+            {
+                "households" => household,
+                "orders" => order,
+                "handoffs" => handoff,
+                "alarms" => alarm,
+                "parcels" => rows.Parcel,
+                "visitors" => rows.Visitor,
+                "notices" => rows.Notice,
+                "activities" => rows.Activity,
+                _ => message,
+            };
             var (status, problem) = await _host.AsAsync(user, method, Fill(path, id)["/api/v1".Length..], Bodies.GetValueOrDefault(path.Split('/')[^1]), Stop);
             Assert.True(serves ? status is 200 or 409 : status == 404, $"{user}: {method} {path} gave {status}");
             if (!serves)
                 Assert.DoesNotContain(household, problem!.ToJsonString(), StringComparison.Ordinal);
         }
 
-        foreach (var (list, id) in new[] { ("/orders", order), ("/handoffs", handoff), ("/alarms", alarm), ("/households", household), ("/clocks?state=all", order) })
+        foreach (var (list, id) in new[] { ("/orders", order), ("/handoffs", handoff), ("/alarms", alarm), ("/households", household), ("/clocks?state=all", order),
+            ("/parcels", rows.Parcel), ("/visitors", rows.Visitor), ("/notices", rows.Notice), ("/activities", rows.Activity) })
         {
             var found = (await _host.GetAsync(user, list, Stop)).AsArray();
             Assert.Equal(serves, found.Any(x => (string?)x!["id"] == id || (string?)x["order"] == id));

@@ -13,11 +13,11 @@ internal sealed class Rubbish(Random random)
     private static readonly string[] Steps =
     [
         "accept", "dispatch", "arrive", "complete", "feedback", "visit", "approve", "refuse", "cancel",
-        "take", "messages", "return", "transfer", "resolve", "acknowledge",
+        "take", "messages", "return", "transfer", "resolve", "acknowledge", "bills", "parcels", "collect", "admit", "leave", "withdraw", "import",
     ];
 
-    private static readonly string[] Places = ["orders", "handoffs", "alarms", "households", "messages", "clocks"];
-    private static readonly string[] Fields = ["to", "text", "reason", "remarks", "reached", "satisfied", "x", ""];
+    private static readonly string[] Places = ["orders", "handoffs", "alarms", "households", "messages", "clocks", "parcels", "visitors", "notices", "activities", "bills"];
+    private static readonly string[] Fields = ["to", "text", "reason", "remarks", "reached", "satisfied", "place", "period", "amount", "until", "households", "x", ""];
     private static readonly string[] Queries = ["limit", "since", "before", "status", "state", "manager", "due_before"];
 
     private static readonly string[] Words =

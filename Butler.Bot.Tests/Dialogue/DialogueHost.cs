@@ -1,5 +1,6 @@
 using Butler.Bot.Knowledge;
 using Butler.Bot.Tests.Storage;
+using Butler.Skills.Community;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Guides;
@@ -47,6 +48,7 @@ public sealed class DialogueHost : IAsyncLifetime
         services.AddReminders();
         services.AddProfile();
         services.AddPrivacy();
+        services.AddCommunity();
         services.AddDialogue();
         configure(services);
         _services = services.BuildServiceProvider();

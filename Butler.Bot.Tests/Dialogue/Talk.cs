@@ -16,6 +16,8 @@ internal sealed class Talk(DialogueHost host, string conversationId, string hous
 
     public string ConversationId => conversationId;
 
+    public string Household => household;
+
     public DateTimeOffset Now { get; private set; } = DialogueHost.Now;
 
     /// <summary>The trace of the latest turn.</summary>
