@@ -85,7 +85,7 @@ public sealed class ActivitySkill(IMenuBook menu)
         return ActivityFinder.Find(all, words, day, turn.Now) switch
         {
             [var one] => Seat(turn, one, details.Quantity ?? 1),
-            [] when menu.Menu.FindByName(PlanItems.Activities) is { } item => _drafts.Draft(turn, item, details),
+            [] when menu.Menu.FindByName(PlanItems.Activities) is { } item => _drafts.DraftAnew(turn, item, details),
             [] => new SkillResult(Outcomes.NotKnown, ActivityWords.None(all, household, turn.Now, turn.Language)),
             var several => new SkillResult(Outcomes.Asked, ActivityWords.Which(several, household, turn.Now, turn.Language))
             {

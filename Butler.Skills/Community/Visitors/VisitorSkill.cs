@@ -45,7 +45,7 @@ public sealed class VisitorSkill(IMenuBook menu)
             return new SkillResult(Outcomes.Refused, CommunityWords.Unbound.In(turn.Language));
         if (menu.Menu.FindByName(PlanItems.Visitors) is not { } item)
             return new SkillResult(Outcomes.NoneMatch, "The menu has no item for visitors. Bring the manager in (handoff.to_manager, reason off_menu).", Binding: false);
-        var result = _drafts.Draft(turn, item, order);
+        var result = LiveDrafts.Of(turn).Any(d => d.ItemId == item.Id) ? _drafts.Draft(turn, item, order) : _drafts.DraftAnew(turn, item, order);
         var draft = LiveDrafts.Of(turn).First(d => d.ItemId == item.Id);
         var pass = await turn.Db.VisitorPasses.SingleOrDefaultAsync(p => p.OrderId == draft.Id, cancellationToken)
             ?? turn.Db.VisitorPasses.Add(new VisitorPass(draft.Id, household.Id)).Entity;

@@ -122,9 +122,7 @@ public sealed class ConciergeSkill(IMenuBook menu)
             return new SkillResult(Outcomes.Refused, ConciergeWords.SpecialOwnersOnly(item, turn.Manager, turn.Language));
         if (!another && SameFaultRule.Find(turn, item, details) is { } first)
             return SameFault.Attach(turn, first, item, details);
-        if (LiveDrafts.MakeRoom(turn) is { Count: > 0 } aside)
-            turn.Board.Put(new SkillResult(Outcomes.Answered, DraftWords.PutAside(aside, turn.Language)) { Place = SkillPlaces.Aside });
-        return _desk.Draft(turn, item, details);
+        return _desk.DraftAnew(turn, item, details);
     }
 
     private static SkillResult Choose(IOrderTurn turn, IReadOnlyList<MenuItem> items, OrderDetails details)

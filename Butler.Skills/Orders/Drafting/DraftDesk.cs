@@ -12,6 +12,14 @@ namespace Butler.Skills.Orders.Drafting;
 /// </summary>
 internal sealed class DraftDesk(IMenuBook menu)
 {
+    /// <summary>Drafts a new wish; what was shown in another breath is put aside before, so that nobody books what they forgot.</summary>
+    public SkillResult DraftAnew(IOrderTurn turn, MenuItem item, OrderDetails details)
+    {
+        if (LiveDrafts.MakeRoom(turn) is { Count: > 0 } aside)
+            turn.Board.Put(new SkillResult(Outcomes.Answered, DraftWords.PutAside(aside, turn.Language)) { Place = SkillPlaces.Aside });
+        return Draft(turn, item, details);
+    }
+
     public SkillResult Draft(IOrderTurn turn, MenuItem item, OrderDetails details)
     {
         turn.Trace.Item = new TracedItem(item.Id, item.Item);
