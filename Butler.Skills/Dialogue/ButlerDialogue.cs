@@ -1,6 +1,8 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Dialogue.SafetyNet.Misuse;
+using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;

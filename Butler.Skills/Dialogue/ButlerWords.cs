@@ -1,4 +1,4 @@
-using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Dialogue.SafetyNet.Misuse;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 

@@ -1,5 +1,5 @@
 using Butler.Skills.Conversations;
-using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Dialogue.SafetyNet.Emergencies;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;

@@ -1,4 +1,4 @@
-using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Dialogue.SafetyNet.Persons;
 
 namespace Butler.Bot.Tests.Dialogue.SafetyNet;
 

@@ -17,6 +17,9 @@ internal sealed class Learner(int features, int outcomes)
     private const int ShortText = 6;
     private const float Unlikely = 0.02f;
 
+    /// <summary>What is known this well is not learnt once more; most texts are after two rounds.</summary>
+    private const float Certain = 0.97f;
+
     private readonly float[]?[] _weights = new float[features][];
     private readonly float[] _bias = new float[outcomes];
     private readonly float[] _scores = new float[outcomes];
@@ -55,6 +58,8 @@ internal sealed class Learner(int features, int outcomes)
         TensorPrimitives.SoftMax(_scores, _scores);
         if (!example.Not)
         {
+            if (_scores[example.Outcome] > Certain)
+                return;
             _scores[example.Outcome] -= 1;
         }
         else

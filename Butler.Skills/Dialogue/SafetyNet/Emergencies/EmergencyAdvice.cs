@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Butler.Skills.Language.Text;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>
 /// What to do in the next minute, the right public number, and who has been told. Short enough to be read by somebody

@@ -1,7 +1,7 @@
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Persons;
 
 /// <summary>What is too weighty, too angry or too private for a program: one table per reason.</summary>
 internal static class HandoffSigns
@@ -97,8 +97,8 @@ internal static class HandoffSigns
     private static readonly CueSet Asks = CueSet.Of("查|看|告诉|给我|发我|发给|要|知道|是不是|是谁|是什么|多少|提供|透露|问下|问一下|调|帮我看|打听|有没有|吗|呢|什么|哪|show|tell|give|send|check|find|look up|what|who|when|where|does|do|is|can you|get me|access");
 
     private static readonly CueSet MyData = CueSet.Of("""
-        关于我的所有|我的所有记录|所有关于我|我的全部记录|我的全部信息|我的个人信息|我的个人数据|我的数据|我的隐私|你们存了我|你们留了我|保存了我|收集了我|收集我的|存的信息|谁看过我|谁能看到我|谁查了我|谁在看|把我的聊天|聊天记录删|删除我的|删掉我的|删我的|注销账号|注销账户|注销我|清除我|导出我|隐私政策|隐私|泄露|泄漏了我|信息泄|信息卖|卖我的信息|骚扰电话怎么有我|电话…卖给|信息…卖|号码…卖|电话…泄|信息…泄|资料…泄|谁给的我电话|谁把我电话|把我电话给|我的电话给了|别让…知道|不要让…知道|别告诉|不要告诉|莫告诉|别跟…说我|别和…说我|不要跟…说我|保密|帮我瞒|瞒着|偷拍|监听|窃听|录音|摄像头对着|对着我家|对到我家|拍我家|拍到我家|录我|录我的|我的语音|我的聊天|聊天记录|人脸|个人数据|我的…给中介|电话…给中介|信息…给中介|给了中介|告诉中介|人脸识别|人脸信息|人脸数据|别录我|不准录|授权给别人看
-        personal data|data you store|data you keep|information you store|my data|my personal data|my personal information|my information|everything you have on me|everything you know about me|what you have on me|delete my|erase my|export my|privacy|gdpr|leaked|who has access|who saw my|don't tell|do not tell|don't let…know|keep it secret|keep this secret|confidential|camera pointing|camera facing|recording me|spying|facial recognition|face data
+        我的隐私|谁看过我|谁能看到我|谁查了我|谁在看|隐私政策|隐私|泄露|泄漏了我|信息泄|信息卖|卖我的信息|骚扰电话怎么有我|电话…卖给|信息…卖|号码…卖|电话…泄|信息…泄|资料…泄|谁给的我电话|谁把我电话|把我电话给|我的电话给了|别让…知道|不要让…知道|别告诉|不要告诉|莫告诉|别跟…说我|别和…说我|不要跟…说我|保密|帮我瞒|瞒着|偷拍|监听|窃听|录音|摄像头对着|对着我家|对到我家|拍我家|拍到我家|录我|录我的|我的语音|我的聊天|聊天记录|人脸|个人数据|我的…给中介|电话…给中介|信息…给中介|给了中介|告诉中介|人脸识别|人脸信息|人脸数据|别录我|不准录|授权给别人看
+        privacy|gdpr|leaked|who has access|who saw my|don't tell|do not tell|don't let…know|keep it secret|keep this secret|confidential|camera pointing|camera facing|recording me|spying|facial recognition|face data
         """);
 
     // Refund

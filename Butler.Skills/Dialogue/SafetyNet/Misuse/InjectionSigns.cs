@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Misuse;
 
 /// <summary>Signs of an attempt; each decides by itself.</summary>
 internal static class InjectionSigns

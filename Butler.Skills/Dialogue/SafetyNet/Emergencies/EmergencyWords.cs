@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>People and places that several tables of signs speak of.</summary>
 internal static class EmergencyWords

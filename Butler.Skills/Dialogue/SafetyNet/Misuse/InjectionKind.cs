@@ -1,4 +1,4 @@
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Misuse;
 
 /// <summary>How somebody tries to make the butler do what no resident may.</summary>
 public enum InjectionKind

@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Persons;
 
 /// <summary>Every way to ask for a human being instead of the butler.</summary>
 internal static class AskedForPerson

@@ -1,6 +1,7 @@
+using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Misuse;
 
 /// <summary>
 /// Recognises attempts to turn the butler against its rules. What it says is for refusing and for the record; the rules
@@ -9,6 +10,9 @@ namespace Butler.Skills.Dialogue.SafetyNet;
 public static class InjectionDetector
 {
     private const int LongestText = 4000;
+
+    /// <summary>Odds from which what was learnt decides without a sign.</summary>
+    private const double Threshold = 0.3;
 
     public static InjectionKind? Detect(string text)
     {
@@ -19,6 +23,7 @@ public static class InjectionDetector
             if (sign.Speaks(read, words))
                 return sign.Kind;
         }
-        return null;
+        var learnt = SafetyModel.Read(read.Text);
+        return learnt.Misuse >= Threshold ? learnt.MisuseKind : null;
     }
 }

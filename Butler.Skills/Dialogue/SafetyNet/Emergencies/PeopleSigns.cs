@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>Danger from other people, and people who are lost.</summary>
 internal static class PeopleSigns

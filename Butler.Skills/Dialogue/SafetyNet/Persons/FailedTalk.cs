@@ -1,7 +1,7 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Persons;
 
 /// <summary>Is the butler, again and again, not understanding? Reads the last lines of the talk beside the message.</summary>
 internal static class FailedTalk

@@ -1,4 +1,4 @@
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>What kind of help is needed at once. The names in snake case are what alarms and "why" carry.</summary>
 public enum EmergencyKind

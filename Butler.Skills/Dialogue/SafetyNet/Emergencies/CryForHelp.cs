@@ -1,4 +1,4 @@
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>
 /// A message that is nothing but a cry ("救命啊!!!", "help help"). The same words inside a longer message are what young

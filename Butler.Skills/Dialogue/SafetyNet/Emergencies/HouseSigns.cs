@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>Lifts, water, collapsing parts of the building, and cries for help that name nothing.</summary>
 internal static class HouseSigns

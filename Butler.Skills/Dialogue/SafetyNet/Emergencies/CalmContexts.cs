@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>Why alarming words may mean no alarm: words that hold them by accident, and talk about what is not happening now.</summary>
 internal static class CalmContexts

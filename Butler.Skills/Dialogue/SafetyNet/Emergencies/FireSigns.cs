@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>Fire, smoke, gas, explosions and electricity.</summary>
 internal static class FireSigns

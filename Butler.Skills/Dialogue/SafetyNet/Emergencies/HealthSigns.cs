@@ -1,6 +1,6 @@
 using Butler.Skills.Language.Cues;
 
-namespace Butler.Skills.Dialogue.SafetyNet;
+namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
 /// <summary>Somebody's life or body is in danger by illness, accident or their own hand.</summary>
 internal static class HealthSigns
