@@ -2,6 +2,7 @@ using Butler.Bot.Tests.Storage;
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -202,6 +203,18 @@ public sealed class HandoffDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Take_OfAMatter_MakesItsPromiseThePersonsUntilItIsReturned()
+    {
+        await RequestAsync();
+        await StepAsync("deputy", HandoffDesk.TakeAsync);
+        var taken = await ResolveClockAsync();
+        await StepAsync("deputy", HandoffDesk.ReturnAsync);
+
+        Assert.Equal(("deputy", true), (taken.Owner, taken.Running));
+        Assert.Equal(("deputy", ClockEnd.Kept), ((await ResolveClockAsync()).StoppedBy, (await ResolveClockAsync()).End));
+    }
+
+    [Fact]
     public async Task Return_GivesTheButlerTheWordAgain()
     {
         await RequestAsync();
@@ -257,7 +270,10 @@ public sealed class HandoffDeskTests : IAsyncLifetime
 
     private Task<List<Message>> MessagesAsync() => InAsync((db, stop) => db.Messages.OrderBy(m => m.Seq).ToListAsync(stop));
 
-    private Task<List<Skills.ServiceLevels.ServiceClock>> ClocksAsync() => InAsync((db, stop) => db.Clocks.ToListAsync(stop));
+    /// <summary>The promises of a response; that the matter is solved within a day is promised beside them.</summary>
+    private Task<List<ServiceClock>> ClocksAsync() => InAsync((db, stop) => db.Clocks.Where(c => c.Kind == ClockKind.Respond).ToListAsync(stop));
+
+    private Task<ServiceClock> ResolveClockAsync() => InAsync((db, stop) => db.Clocks.AsNoTracking().SingleAsync(c => c.Kind == ClockKind.Resolve, stop));
 
     private async Task<T> InAsync<T>(Func<ButlerDb, CancellationToken, Task<T>> work)
     {

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using Butler.Bot.Knowledge.Guides;
 using Butler.Bot.Knowledge.Menu;
+using Butler.Bot.Knowledge.Promises;
 using Butler.Bot.Knowledge.Venues;
 using Butler.Skills.Guides;
 using Butler.Skills.Menu;
+using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Venues;
 
 namespace Butler.Bot.Knowledge;
@@ -19,6 +21,7 @@ internal sealed class KnowledgeFiles(string folder)
     private (string Hash, ConciergeMenu Menu) _menu = ("", ConciergeMenu.Empty);
     private string _menuSeen = "";
     private IReadOnlyList<KnowledgeFault> _menuFaults = [];
+    private readonly Dictionary<string, ReadFile<PromisePolicy>> _promises = new(StringComparer.Ordinal);
 
     public bool HasMenu => Directory.Exists(Path.Combine(folder, "menu"));
 
@@ -27,13 +30,14 @@ internal sealed class KnowledgeFiles(string folder)
     {
         List<KnowledgeFault> faults = [];
         ReadMenu(faults);
+        ReadFiles(File.Exists(Path.Combine(folder, PromiseFile.Name)) ? [Path.Combine(folder, PromiseFile.Name)] : [], _promises, faults, ReadPromises);
         ReadAll("venues", [".csv", ".md"], _venues, faults, ReadVenues);
         ReadAll("guides", [".md"], _guides, faults, ReadGuide);
 
         var venueList = Unique(_venues, v => v, v => v.Id, v => v.Origin, "id", faults);
         var topics = Unique<GuideTopic, GuideTopic>(_guides, t => [t], t => t.Id, t => t.Sections[0].Origin, "id", faults);
-        var version = Hash([_menu.Hash, .. Hashes(_venues), .. Hashes(_guides)]);
-        return new KnowledgeReading(version, _menu.Menu, venueList, topics, faults);
+        var version = Hash([_menu.Hash, .. Hashes(_promises), .. Hashes(_venues), .. Hashes(_guides)]);
+        return new KnowledgeReading(version, _menu.Menu, _promises.GetValueOrDefault(PromiseFile.Name)?.Content ?? PromisePolicy.Plan, venueList, topics, faults);
     }
 
     private static (IReadOnlyList<Venue>? Content, IReadOnlyList<KnowledgeFault> Faults) ReadVenues(string name, byte[] bytes)
@@ -47,6 +51,8 @@ internal sealed class KnowledgeFiles(string folder)
         var file = GuideFile.Read(name, bytes);
         return (file.Topic, file.Faults);
     }
+
+    private static (PromisePolicy? Content, IReadOnlyList<KnowledgeFault> Faults) ReadPromises(string name, byte[] bytes) => PromiseFile.Read(TextFile.Decode(bytes));
 
     private void ReadMenu(List<KnowledgeFault> faults)
     {
@@ -72,6 +78,13 @@ internal sealed class KnowledgeFiles(string folder)
         var paths = Directory.Exists(Path.Combine(folder, room))
             ? Directory.GetFiles(Path.Combine(folder, room), "*", SearchOption.AllDirectories).Where(p => endings.Contains(Path.GetExtension(p).ToLowerInvariant()) && !IsScratch(p)).Order(StringComparer.Ordinal).ToList()
             : [];
+        ReadFiles(paths, known, faults, read);
+    }
+
+    private void ReadFiles<T>(
+        List<string> paths, Dictionary<string, ReadFile<T>> known, List<KnowledgeFault> faults, Func<string, byte[], (T? Content, IReadOnlyList<KnowledgeFault> Faults)> read)
+        where T : class
+    {
         var names = paths.Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/')).ToList();
         foreach (var gone in known.Keys.Except(names, StringComparer.Ordinal).ToList())
             known.Remove(gone);

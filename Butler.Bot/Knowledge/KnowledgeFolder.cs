@@ -70,7 +70,10 @@ public sealed class KnowledgeFolder : IKnowledge
             read.Version,
             before is not null && ReferenceEquals(before.Menu, read.Menu) ? before.Matcher : new MenuMatcher(read.Menu),
             new VenueKnowledge(catalog, new MemoryVenueIndex(catalog)),
-            new GuideKnowledge(handbook, new MemoryGuideIndex(handbook)));
+            new GuideKnowledge(handbook, new MemoryGuideIndex(handbook)))
+        {
+            Promises = read.Promises,
+        };
         _logger.KnowledgeLoaded(read.Version, read.Menu.Items.Count, catalog.All.Count, handbook.Topics.Sum(t => t.Sections.Count), Folder, watch.ElapsedMilliseconds);
         return snapshot;
     }

@@ -1,6 +1,8 @@
 using Butler.Bot.Hosting;
+using Butler.Bot.Knowledge.Promises;
 using Butler.Skills.Guides;
 using Butler.Skills.Knowledge;
+using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Venues;
 
 namespace Butler.Bot.Knowledge;
@@ -17,6 +19,7 @@ public static class KnowledgeRegistration
         builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IVenueBook>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IGuideBook>(services => services.GetRequiredService<KnowledgeFolder>());
+        builder.Services.AddSingleton<IPromiseBook>(services => new KnowledgePromises(new Lazy<KnowledgeFolder>(services.GetRequiredService<KnowledgeFolder>)));
         builder.Services.AddHostedService<KnowledgeWatcher>();
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge", tags: ["ready"]);
     }

@@ -3,6 +3,7 @@ using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
+using Butler.Skills.Talk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Skills.Handoffs;
@@ -13,8 +14,6 @@ namespace Butler.Skills.Handoffs;
 /// </summary>
 public static class HandoffDesk
 {
-    private const int LinesLookedBack = 6;
-
     /// <summary>
     /// Brings a person in: the household's manager, their deputy while the manager is off duty, else the duty desk. A
     /// conversation has one open handoff; a second request returns it and leaves its clock running.
@@ -31,8 +30,8 @@ public static class HandoffDesk
     {
         if (await FindOpenAsync(db, conversation.Id, cancellationToken) is { } open)
             return open;
-        var receiver = await DutyRoster.FindAsync(db, household, cancellationToken);
-        return Open(db, conversation, receiver, reason, matter, now);
+        var roster = await DutyRoster.LoadAsync(db, household?.Manager, cancellationToken);
+        return Open(db, conversation, roster.Answering, reason, matter, now);
     }
 
     /// <summary>As <see cref="RequestAsync"/> for a caller that knows there is none open and who receives it; reads nothing.</summary>
@@ -42,7 +41,10 @@ public static class HandoffDesk
         if (receiver is null)
             return handoff;
         handoff.Offer(conversation, receiver.SignIn);
-        db.Clocks.Add(new ServiceClock(ClockKind.Respond, handoff.Id, conversation.HouseholdId ?? "", receiver.SignIn, now));
+        PromiseDesk.Start(db, ClockKind.Respond, handoff.Id, conversation.HouseholdId, receiver, now);
+        // The complaint of a household is an order with a promise of its own.
+        if (reason != HandoffReason.Complaint || conversation.HouseholdId is null)
+            PromiseDesk.Start(db, ClockKind.Resolve, handoff.Id, conversation.HouseholdId, receiver, now);
         return handoff;
     }
 
@@ -54,7 +56,8 @@ public static class HandoffDesk
         if (handoff.Take(conversation, person.SignIn, now) is var refused && (refused != HandoffRefused.No || already))
             return refused;
 
-        await StopRespondAsync(db, handoff, person, now, cancellationToken);
+        await PromiseDesk.KeepAsync(db, handoff.Id, kind => kind == ClockKind.Respond, person.SignIn, now, cancellationToken);
+        await PromiseDesk.TakeAsync(db, handoff.Id, person, now, cancellationToken);
         var pending = await db.Messages
             .Where(m => m.ConversationId == conversation.Id && m.From == Author.Butler && m.Delivery == DeliveryState.Pending)
             .ToListAsync(cancellationToken);
@@ -90,6 +93,7 @@ public static class HandoffDesk
         var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
         if (handoff.Return(conversation, person.SignIn, now) is var refused and not HandoffRefused.No)
             return refused;
+        await PromiseDesk.KeepAsync(db, handoff.Id, _ => true, person.SignIn, now, cancellationToken);
         await NotifyAsync(db, conversation, HandoffNotices.Returned(person), now, cancellationToken);
         return HandoffRefused.No;
     }
@@ -100,6 +104,7 @@ public static class HandoffDesk
         var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
         if (handoff.Transfer(conversation, person.SignIn, to.SignIn, now) is var refused and not HandoffRefused.No)
             return refused;
+        await PromiseDesk.TakeAsync(db, handoff.Id, to, now, cancellationToken);
         await NotifyAsync(db, conversation, HandoffNotices.Taken(to), now, cancellationToken);
         return HandoffRefused.No;
     }
@@ -111,7 +116,7 @@ public static class HandoffDesk
         var wasTaken = handoff.State == HandoffState.Human;
         if (handoff.Resolve(conversation, person.SignIn, reason, now) is var refused and not HandoffRefused.No)
             return refused;
-        await StopRespondAsync(db, handoff, person, now, cancellationToken);
+        await PromiseDesk.KeepAsync(db, handoff.Id, _ => true, person.SignIn, now, cancellationToken);
         if (wasTaken)
             await NotifyAsync(db, conversation, HandoffNotices.Returned(person), now, cancellationToken);
         return HandoffRefused.No;
@@ -128,23 +133,6 @@ public static class HandoffDesk
     private static Task<Conversation> ConversationOfAsync(ButlerDb db, Handoff handoff, CancellationToken cancellationToken) =>
         db.Conversations.SingleAsync(c => c.Id == handoff.ConversationId, cancellationToken);
 
-    private static async Task StopRespondAsync(ButlerDb db, Handoff handoff, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var clocks = await db.Clocks
-            .Where(c => c.SubjectId == handoff.Id && c.Kind == ClockKind.Respond && c.StoppedAt == null)
-            .ToListAsync(cancellationToken);
-        foreach (var clock in clocks)
-            clock.Stop(now, person.SignIn);
-    }
-
-    private static async Task NotifyAsync(ButlerDb db, Conversation conversation, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var said = await db.Messages
-            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident)
-            .OrderByDescending(m => m.Seq)
-            .Take(LinesLookedBack)
-            .Select(m => m.Text)
-            .ToListAsync(cancellationToken);
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(LanguageDetector.OfTalk(said)), now));
-    }
+    private static Task NotifyAsync(ButlerDb db, Conversation conversation, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ResidentNotice.TellAsync(db, conversation.Id, notice, now, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Butler.Skills.ServiceLevels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 
@@ -5,6 +6,9 @@ namespace Butler.Skills.Handoffs;
 
 public static class HandoffsRegistration
 {
-    public static void AddHandoffs(this IServiceCollection services) =>
+    public static void AddHandoffs(this IServiceCollection services)
+    {
+        services.AddSingleton<IPromiseSubject, HandoffPromises>();
         services.AddSingleton(_ => KernelPluginFactory.CreateFromObject(new HandoffSkill(), HandoffSkill.Plugin));
+    }
 }

@@ -1,6 +1,7 @@
 using Butler.Skills.Guides;
 using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
+using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Venues.Answers;
 
 namespace Butler.Skills.Knowledge;
@@ -9,5 +10,8 @@ namespace Butler.Skills.Knowledge;
 /// <param name="Version">A hash of the files it was made of.</param>
 public sealed record KnowledgeSnapshot(string Version, MenuMatcher Matcher, VenueKnowledge Venues, GuideKnowledge Guides)
 {
+    /// <summary>The service plan's own where the folder says nothing.</summary>
+    public PromisePolicy Promises { get; init; } = PromisePolicy.Plan;
+
     public ConciergeMenu Menu => Matcher.Menu;
 }

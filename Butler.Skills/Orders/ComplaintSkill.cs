@@ -38,7 +38,7 @@ public sealed class ComplaintSkill
         complaint.AttachPhotos(turn.Photos);
         turn.Db.Orders.Add(complaint);
         turn.Orders.Add(complaint);
-        OrderPlacing.Place(turn, complaint);
+        await OrderPlacing.PlaceAsync(turn, complaint, cancellationToken);
         return new SkillResult(Outcomes.HandedOff, Recorded(complaint.Number!, turn));
     }
 

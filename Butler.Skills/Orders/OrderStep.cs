@@ -12,4 +12,8 @@ public enum OrderStep
     Approve,
     Refuse,
     Cancel,
+
+    /// <summary>The promises wait: for the resident, or for parts.</summary>
+    Pause,
+    Resume,
 }

@@ -4,6 +4,8 @@ using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Planning;
 using Butler.Skills.Orders.Recurring;
+using Butler.Skills.Orders.Promises;
+using Butler.Skills.ServiceLevels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 
@@ -16,6 +18,7 @@ public static class OrdersRegistration
     {
         services.AddLiveInformation();
         services.AddSingleton<IMenuBook, MenuBook>();
+        services.AddSingleton<IPromiseSubject, OrderPromises>();
         services.AddSingleton<ConciergeSkill>();
         services.AddSingleton<OrdersSkill>();
         services.AddSingleton<MenuSkill>();

@@ -64,6 +64,10 @@ public sealed class ServiceOrder : IVersioned
     public decimal? PriceAmount { get; private set; }
     public bool NeedsPerson { get; private set; }
     public int? Rating { get; private set; }
+
+    /// <summary>Since when its promises wait; null when they run.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
     public long Version { get; private set; }
     public List<string> Photos { get; private set; } = [];
@@ -71,6 +75,16 @@ public sealed class ServiceOrder : IVersioned
     public List<OrderEvent> History { get; private set; } = [];
 
     public int Quantity => SaidQuantity ?? 1;
+    /// <summary>How often a return visit was tried since it was last completed.</summary>
+    public int VisitsSinceCompletion
+    {
+        get
+        {
+            var completed = History.FindLast(e => e.What == "completed")?.At;
+            return Visits.Count(v => v.At >= completed);
+        }
+    }
+
     public bool IsDraft => Status == OrderStatus.Draft;
 
     /// <summary>How often the resident has pressed it.</summary>
@@ -117,6 +131,8 @@ public sealed class ServiceOrder : IVersioned
         OrderStep.Feedback => !IsDraft && Status != OrderStatus.Cancelled,
         OrderStep.Visit => Status is OrderStatus.Completed or OrderStatus.Revisited,
         OrderStep.Approve or OrderStep.Refuse => Approval == ApprovalState.Pending && Status == OrderStatus.Confirmed,
+        OrderStep.Pause => Status is OrderStatus.Accepted or OrderStatus.Dispatched or OrderStatus.Arrived or OrderStatus.Completed,
+        OrderStep.Resume => PausedAt is not null,
         OrderStep.Cancel => IsDraft || (IsOpen && Status != OrderStatus.Arrived),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
@@ -142,7 +158,7 @@ public sealed class ServiceOrder : IVersioned
         if (visit is { Reached: true, Satisfied: false })
             return Step(true, OrderStatus.Reopened, visit.At, visit.By, "reopened", visit.Remarks);
         if (visit.Reached)
-            Status = OrderStatus.Revisited;
+            (Status, PausedAt) = (OrderStatus.Revisited, null);
         return true;
     }
 
@@ -151,6 +167,27 @@ public sealed class ServiceOrder : IVersioned
         if (!Allows(OrderStep.Feedback))
             return false;
         Note(now, person, "feedback", text);
+        return true;
+    }
+
+    /// <summary>A problem that is not solved yet has a date.</summary>
+    public void PlanFor(DateTimeOffset date, string person, DateTimeOffset now) => Note(now, person, "planned", date.ToString("O"));
+
+    public bool Pause(string person, string reason, DateTimeOffset now)
+    {
+        if (!Allows(OrderStep.Pause))
+            return false;
+        PausedAt = now;
+        Note(now, person, "paused", reason);
+        return true;
+    }
+
+    public bool Resume(string person, DateTimeOffset now)
+    {
+        if (!Allows(OrderStep.Resume))
+            return false;
+        PausedAt = null;
+        Note(now, person, "resumed");
         return true;
     }
 
@@ -201,6 +238,9 @@ public sealed class ServiceOrder : IVersioned
         if (!allowed)
             return false;
         Status = to;
+        // Sending somebody ends no waiting for parts; whatever comes after it does.
+        if (to != OrderStatus.Dispatched)
+            PausedAt = null;
         Note(now, by, what, detail);
         return true;
     }

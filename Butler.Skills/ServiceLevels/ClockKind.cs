@@ -1,6 +1,6 @@
 namespace Butler.Skills.ServiceLevels;
 
-/// <summary>The promises with a number, as the service plan makes them to residents.</summary>
+/// <summary>The promises with a clock, as the service plan makes them to residents.</summary>
 public enum ClockKind
 {
     /// <summary>A person accepts the request: 10 minutes.</summary>
@@ -11,4 +11,10 @@ public enum ClockKind
 
     /// <summary>Substantive feedback on a complaint: 24 hours.</summary>
     Feedback,
+
+    /// <summary>A problem told to the manager is solved or has a dated plan: 24 hours.</summary>
+    Resolve,
+
+    /// <summary>The return visit after an order is completed.</summary>
+    Visit,
 }

@@ -13,6 +13,7 @@ using Butler.Skills.Privacy;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
 using Butler.Skills.ServiceLevels;
+using Butler.Skills.ServiceLevels.Policy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -47,6 +48,10 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Preference> Preferences => Set<Preference>();
     public DbSet<DiaryEntry> DiaryEntries => Set<DiaryEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<ClockEvent> ClockEvents => Set<ClockEvent>();
+
+    /// <summary>The promises in force; every clock that this unit of work starts is stamped with them.</summary>
+    public IPromiseBook Promises { get; set; } = PlanPromises.Instance;
 
     /// <summary>
     /// Runs a statement that changes rows without tracking them (the outbox's claims), in line with the other writers.

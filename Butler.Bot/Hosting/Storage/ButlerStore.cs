@@ -1,9 +1,10 @@
+using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Hosting.Storage;
 
-internal sealed class ButlerStore<TDb>(IDbContextFactory<TDb> contexts) : IButlerStore, IHostStore
+internal sealed class ButlerStore<TDb>(IDbContextFactory<TDb> contexts, IPromiseBook promises) : IButlerStore, IHostStore
     where TDb : HostDb
 {
     public ButlerDb Open() => Take();
@@ -14,6 +15,7 @@ internal sealed class ButlerStore<TDb>(IDbContextFactory<TDb> contexts) : IButle
     {
         var db = contexts.CreateDbContext();
         db.Connect();
+        db.Promises = promises;
         return db;
     }
 }

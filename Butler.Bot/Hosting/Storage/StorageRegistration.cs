@@ -1,8 +1,10 @@
 using Butler.Bot.Hosting.Storage.Postgres;
 using Butler.Bot.Hosting.Storage.Sqlite;
+using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Butler.Bot.Hosting.Storage;
 
@@ -26,6 +28,7 @@ public static class StorageRegistration
         else
             throw new SettingException("ConnectionStrings:Butler", "has neither 'Data Source=FILE' (SQLite) nor 'Host=SERVER' (PostgreSQL)");
 
+        builder.Services.TryAddSingleton<IPromiseBook>(PlanPromises.Instance);
         builder.Services.AddSingleton<Transactions>();
         builder.Services.AddSingleton<StoredSecrets>();
     }

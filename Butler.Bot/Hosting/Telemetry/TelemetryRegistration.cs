@@ -1,3 +1,4 @@
+using Butler.Bot.Promises;
 using Butler.Bot.Turns;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -20,7 +21,7 @@ public static class TelemetryRegistration
             .ConfigureResource(resource => resource.AddService("butler"))
             .WithMetrics(metrics =>
             {
-                metrics.AddMeter(TurnMeters.MeterName, BacklogMeters.MeterName, RuntimeMeter).AddAspNetCoreInstrumentation().AddPrometheusExporter();
+                metrics.AddMeter(TurnMeters.MeterName, PromiseMeters.MeterName, BacklogMeters.MeterName, RuntimeMeter).AddAspNetCoreInstrumentation().AddPrometheusExporter();
                 if (toCollector)
                     metrics.AddOtlpExporter();
             });

@@ -63,6 +63,13 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
     public IReadOnlyList<T> Enums<T>(string key)
         where T : struct, Enum => [.. Texts(key).Select(word => Parse(Get(key)!, key, word, default(T)))];
 
+    public MenuNode? Map(string key) => Get(key) switch
+    {
+        YamlMappingNode map => new MenuNode(map, file, faults),
+        null => Missing<MenuNode?>(key, null),
+        var other => Wrong<MenuNode?>(other, $"'{key}' is not a list of keys", $"Write {key}: with its keys below it, indented.", null),
+    };
+
     public IEnumerable<MenuNode> Items(string key)
     {
         if (Get(key) is YamlSequenceNode list)

@@ -1,10 +1,9 @@
-using Butler.Skills.Conversations;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
-using Butler.Skills.Menu;
+using Butler.Skills.Orders.Promises;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
-using Microsoft.EntityFrameworkCore;
+using Butler.Skills.Talk;
 
 namespace Butler.Skills.Orders.Desk;
 
@@ -15,14 +14,17 @@ namespace Butler.Skills.Orders.Desk;
 /// </summary>
 public static class OrderDesk
 {
-    private const int LanguageWindow = 5;
-
-    /// <summary>A person answers for it from here on: the promise of a response is kept.</summary>
+    /// <summary>
+    /// A person answers for it from here on: the promise of a response is kept, the others are theirs. Who accepts a
+    /// problem for a time that was named has given it its date.
+    /// </summary>
     public static async Task<bool> AcceptAsync(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!order.Accept(person.SignIn, now))
             return false;
-        await StopAsync(db, order, person, now, kind => kind == ClockKind.Respond, cancellationToken);
+        var dated = order.Start > now;
+        await StopAsync(db, order, person, now, kind => kind == ClockKind.Respond || (dated && kind == ClockKind.Resolve), cancellationToken);
+        await PromiseDesk.TakeAsync(db, order.Id, person, now, cancellationToken);
         await TellAsync(db, order, OrderNotices.Accepted(order, person), now, cancellationToken);
         return true;
     }
@@ -42,6 +44,7 @@ public static class OrderDesk
         if (!order.Arrive(person.SignIn, now))
             return false;
         await StopAsync(db, order, person, now, kind => kind == ClockKind.Door, cancellationToken);
+        await PromiseDesk.ResumeAsync(db, order.Id, now, cancellationToken);
         await TellAsync(db, order, OrderNotices.Arrived(order), now, cancellationToken);
         return true;
     }
@@ -56,29 +59,57 @@ public static class OrderDesk
             return false;
         var told = !string.IsNullOrWhiteSpace(remarks);
         await StopAsync(db, order, person, now, kind => kind != ClockKind.Feedback || told, cancellationToken);
+        await PromiseDesk.ResumeAsync(db, order.Id, now, cancellationToken);
+        await OrderPromises.StartVisitAsync(db, order, now, cancellationToken);
         await TellAsync(db, order, OrderNotices.Completed(order), now, cancellationToken);
         return true;
     }
 
-    /// <summary>Substantive feedback, as it was given to the resident: that promise is kept.</summary>
-    public static async Task<bool> FeedbackAsync(ButlerDb db, ServiceOrder order, StaffMember person, string text, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Substantive feedback, as it was given to the resident: that promise is kept. A date makes it the plan for a problem that is not solved yet.</summary>
+    public static async Task<bool> FeedbackAsync(
+        ButlerDb db, ServiceOrder order, StaffMember person, string text, DateTimeOffset? planned, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!order.Feedback(person.SignIn, text, now))
             return false;
-        await StopAsync(db, order, person, now, kind => kind == ClockKind.Feedback, cancellationToken);
+        if (planned is { } date)
+            order.PlanFor(date, person.SignIn, now);
+        await StopAsync(db, order, person, now, kind => kind == ClockKind.Feedback || (kind == ClockKind.Resolve && planned is not null), cancellationToken);
         return true;
     }
 
-    /// <summary>Records a return visit. One that finds the resident not satisfied reopens the order, and the promises run anew.</summary>
-    public static bool Visit(ButlerDb db, ServiceOrder order, ReturnVisit visit)
+    /// <summary>The promises wait, until the instant when there is one; a response nobody has given yet does not.</summary>
+    public static async Task<bool> PauseAsync(
+        ButlerDb db, ServiceOrder order, StaffMember person, PauseReason reason, DateTimeOffset? until, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!order.Pause(person.SignIn, reason.ToString(), now))
+            return false;
+        // A second pause takes the place of the first.
+        await PromiseDesk.ResumeAsync(db, order.Id, now, cancellationToken);
+        await PromiseDesk.PauseAsync(db, order.Id, reason, until, now, cancellationToken);
+        return true;
+    }
+
+    public static async Task<bool> ResumeAsync(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!order.Resume(person.SignIn, now))
+            return false;
+        await PromiseDesk.ResumeAsync(db, order.Id, now, cancellationToken);
+        return true;
+    }
+
+    /// <summary>
+    /// Records a return visit. One that finds the resident not satisfied reopens the order, and the promises run anew;
+    /// one that finds nobody is tried again, as often as the policy says.
+    /// </summary>
+    public static async Task<bool> VisitAsync(ButlerDb db, ServiceOrder order, StaffMember person, ReturnVisit visit, CancellationToken cancellationToken)
     {
         if (!order.Visit(visit))
             return false;
-        if (order.Status != OrderStatus.Reopened)
-            return true;
-        db.Clocks.Add(new ServiceClock(ClockKind.Respond, order.Id, order.HouseholdId, visit.By, visit.At));
-        if (order.Kind == OrderKind.Complaint)
-            db.Clocks.Add(new ServiceClock(ClockKind.Feedback, order.Id, order.HouseholdId, visit.By, visit.At));
+        await StopAsync(db, order, person, visit.At, kind => kind == ClockKind.Visit, cancellationToken);
+        if (order.Status == OrderStatus.Reopened)
+            await OrderPromises.StartAnewAsync(db, order, visit.At, cancellationToken);
+        else if (order.Status == OrderStatus.Completed && order.VisitsSinceCompletion < db.Promises.Promises.VisitAttempts)
+            await OrderPromises.StartVisitAsync(db, order, visit.At, cancellationToken);
         return true;
     }
 
@@ -104,29 +135,14 @@ public static class OrderDesk
     {
         if (!order.Cancel(person.SignIn, reason, now))
             return false;
-        await StopAsync(db, order, person, now, _ => true, cancellationToken);
+        await PromiseDesk.CancelAsync(db, order.Id, _ => true, person.SignIn, now, cancellationToken);
         await TellAsync(db, order, OrderNotices.Cancelled(order, person, reason), now, cancellationToken);
         return true;
     }
 
-    private static async Task StopAsync(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, Func<ClockKind, bool> which, CancellationToken cancellationToken)
-    {
-        var running = await db.Clocks.Where(c => c.SubjectId == order.Id && c.StoppedAt == null).ToListAsync(cancellationToken);
-        foreach (var clock in running.Where(c => which(c.Kind)))
-            clock.Stop(now, person.SignIn);
-    }
+    private static Task StopAsync(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, Func<ClockKind, bool> which, CancellationToken cancellationToken) =>
+        PromiseDesk.KeepAsync(db, order.Id, which, person.SignIn, now, cancellationToken);
 
-    /// <summary>A notice in the order's conversation, in the language the resident last wrote; allowed also while a person has it.</summary>
-    private static async Task TellAsync(ButlerDb db, ServiceOrder order, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var conversation = await db.Conversations.SingleAsync(c => c.Id == order.ConversationId, cancellationToken);
-        var recent = await db.Messages
-            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident)
-            .OrderByDescending(m => m.Seq).Take(LanguageWindow)
-            .Select(m => m.Text)
-            .ToListAsync(cancellationToken);
-        recent.Reverse();
-        var language = recent.Aggregate(TalkLanguage.Chinese, (before, text) => LanguageDetector.Of(text, before));
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(language), now));
-    }
+    private static Task TellAsync(ButlerDb db, ServiceOrder order, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ResidentNotice.TellAsync(db, order.ConversationId, notice, now, cancellationToken);
 }

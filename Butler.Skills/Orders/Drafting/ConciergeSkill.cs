@@ -87,7 +87,7 @@ public sealed class ConciergeSkill(IMenuBook menu)
             return turn.Give($"{Plugin}.{Confirm}", new SkillResult(Outcomes.Asked, $"That is confirmed by {elsewhere.Function}.", Binding: false));
         var result = turn.OrderMemory.PendingChange is { } change
             ? await OrderChanges.ApplyAsync(turn, change, cancellationToken)
-            : PlaceProposed(turn);
+            : await PlaceProposedAsync(turn, cancellationToken);
         return turn.Give($"{Plugin}.{Confirm}", result);
     }
 
@@ -136,13 +136,19 @@ public sealed class ConciergeSkill(IMenuBook menu)
         };
     }
 
-    private SkillResult PlaceProposed(IOrderTurn turn)
+    private async Task<SkillResult> PlaceProposedAsync(IOrderTurn turn, CancellationToken cancellationToken)
     {
         var drafts = turn.OrderMemory.Proposed.Select(id => turn.Orders.Find(o => o.Id == id && o.IsDraft)).OfType<ServiceOrder>().ToList();
         // The yes may come hours later, when the time has gone by.
         if (drafts.Exists(d => MissingSlotRule.Of(d, _desk.Item(d), turn.Now) is not null))
             return _desk.Present(turn);
-        var placed = drafts.Where(o => OrderPlacing.Place(turn, o)).ToList();
+        var placed = new List<ServiceOrder>();
+        foreach (var draft in drafts)
+        {
+            if (await OrderPlacing.PlaceAsync(turn, draft, cancellationToken))
+                placed.Add(draft);
+        }
+
         turn.OrderMemory.CloseProposal();
         if (placed.Count == 0)
             return new SkillResult(Outcomes.NotKnown, "Nothing was open to be placed.", Binding: false);

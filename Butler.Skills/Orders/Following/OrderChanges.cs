@@ -140,7 +140,7 @@ internal static class OrderChanges
         turn.OrderMemory.CloseProposal();
         order.Cancel(ServiceOrder.ByResident, "replaced", turn.Now);
         await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
-        OrderPlacing.Place(turn, draft);
+        await OrderPlacing.PlaceAsync(turn, draft, cancellationToken);
         return new SkillResult(Outcomes.Changed, ChangeWords.Replaced(order, draft, turn)) { Place = SkillPlaces.Change };
     }
 
