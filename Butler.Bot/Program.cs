@@ -17,6 +17,7 @@ using Butler.Bot.Hosting;
 using Butler.Bot.Households;
 using Butler.Bot.Knowledge.CommandLine;
 using Butler.Bot.Knowledge;
+using Butler.Bot.Promises;
 using Butler.Bot.Recurring;
 using Butler.Bot.Reminders;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
     builder.UseButlerDefaults();
     builder.AddButler();
+    builder.Services.AddPromises();
     builder.AddTokens();
     builder.AddHealth();
     builder.AddTelemetry();

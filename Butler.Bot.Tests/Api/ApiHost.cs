@@ -9,7 +9,7 @@ using Butler.Skills.Handoffs;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Placing;
-using Butler.Skills.ServiceLevels;
+using Butler.Skills.Orders.Promises;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,24 +64,22 @@ public sealed class ApiHost : ButlerHost
         string household, OrderKind kind, CancellationToken cancellationToken, bool needsApproval = false, bool confirm = true, string? conversationId = null)
     {
         conversationId ??= (await SayAndHearAsync(household, "你好", cancellationToken)).ConversationId;
-        return await Get<Transactions>().RunAsync((db, _) =>
+        return await Get<Transactions>().RunAsync(async (db, stop) =>
         {
             var now = Get<CommunityTime>().Now;
             var subject = new OrderSubject("value-home-cleaning-01", "家居保洁", "家居保洁", "Home cleaning", kind, "保洁", "费用面议", needsApproval, NeedsPerson: true);
             var order = new ServiceOrder(subject, household, conversationId, now);
-            order.Fill(new OrderDetails(now.AddDays(1), now.AddDays(1).AddHours(2), 2, "客厅", "有宠物"), now);
+            // A repair comes at once, so that somebody is promised at the door.
+            var (start, end) = kind == OrderKind.Repair ? (now, (DateTimeOffset?)null) : (now.AddDays(1), now.AddDays(1).AddHours(2));
+            order.Fill(new OrderDetails(start, end, 2, "客厅", "有宠物"), now);
             db.Orders.Add(order);
             if (confirm)
             {
                 order.Confirm(OrderNumber.Draw(now), now);
-                db.Clocks.Add(new ServiceClock(ClockKind.Respond, order.Id, household, "manager-a", now));
-                if (kind == OrderKind.Repair)
-                    db.Clocks.Add(new ServiceClock(ClockKind.Door, order.Id, household, "manager-a", now));
-                if (kind == OrderKind.Complaint)
-                    db.Clocks.Add(new ServiceClock(ClockKind.Feedback, order.Id, household, "manager-a", now));
+                await OrderPromises.StartAsync(db, order, now, stop);
             }
 
-            return Task.FromResult(order.Id);
+            return order.Id;
         }, cancellationToken);
     }
 

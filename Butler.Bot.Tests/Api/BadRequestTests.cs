@@ -29,6 +29,10 @@ public sealed class BadRequestTests : IClassFixture<ApiHost>
     [InlineData("/orders/ID/visit", "{\"reached\":\"yes\"}", "reached")]
     [InlineData("/orders/ID/visit", "{\"reached\":true,\"satisfied\":3}", "satisfied")]
     [InlineData("/orders/ID/refuse", "{\"reason\":\"\"}", "reason")]
+    [InlineData("/orders/ID/pause", "{}", "reason")]
+    [InlineData("/orders/ID/pause", "{\"reason\":\"tired\"}", "reason")]
+    [InlineData("/orders/ID/pause", "{\"reason\":\"resident_asked\",\"until\":\"2020-01-01\"}", "until")]
+    [InlineData("/orders/ID/feedback", "{\"text\":\"a\",\"planned\":\"soon\"}", "planned")]
     [InlineData("/handoffs/ID/messages", "{\"text\":\"\"}", "text")]
     [InlineData("/handoffs/ID/transfer", "{\"whom\":\"desk\"}", "to")]
     [InlineData("/handoffs/ID/resolve", "{}", "reason")]
@@ -65,6 +69,9 @@ public sealed class BadRequestTests : IClassFixture<ApiHost>
     [InlineData("/handoffs?state=open", "state")]
     [InlineData("/clocks?due_before=soon", "due_before")]
     [InlineData("/clocks?state=late", "state")]
+    [InlineData("/clocks?kind=hour", "kind")]
+    [InlineData("/clocks/events?what=lost", "what")]
+    [InlineData("/clocks/events?to=%00", "to")]
     [InlineData("/households?limit=x", "limit")]
     public async Task Get_WithAQueryThatCannotBeUsed_NamesTheField(string path, string field)
     {

@@ -60,7 +60,7 @@ public sealed class ListTests
         Assert.Equal(["respond", "respond"], await KindsAsync(host, $"?due_before={soon}"));
         await host.AsAsync("manager-a", HttpMethod.Post, $"/orders/{repair}/accept", null, Stop);
         Assert.Equal(["respond"], await KindsAsync(host, $"?due_before={soon}"));
-        Assert.Equal(["door", "feedback", "respond"], await KindsAsync(host, ""));
+        Assert.Equal(["door", "feedback", "resolve", "respond"], await KindsAsync(host, ""));
         host.Get<BusinessClock>().Advance(TimeSpan.FromMinutes(16));
         Assert.Equal(2, (await host.GetAsync("manager-a", "/clocks", Stop)).AsArray().Count(c => (bool)c!["breached"]!));
     }

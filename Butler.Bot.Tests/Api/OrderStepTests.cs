@@ -19,6 +19,8 @@ public sealed class OrderStepTests : IClassFixture<ApiHost>
         ["approve"] = null,
         ["refuse"] = new { reason = "不合规定" },
         ["cancel"] = new { reason = "住户不在家" },
+        ["pause"] = new { reason = "waiting_for_parts" },
+        ["resume"] = null,
     };
 
     private readonly ApiHost _host;
@@ -31,11 +33,13 @@ public sealed class OrderStepTests : IClassFixture<ApiHost>
     [Theory]
     [InlineData("draft", "", "cancel>cancelled")]
     [InlineData("confirmed", "", "accept>accepted cancel>cancelled feedback>confirmed")]
-    [InlineData("accepted", "accept", "dispatch>dispatched arrive>arrived complete>completed cancel>cancelled feedback>accepted")]
-    [InlineData("dispatched", "accept dispatch", "dispatch>dispatched arrive>arrived complete>completed cancel>cancelled feedback>dispatched")]
-    [InlineData("arrived", "accept dispatch arrive", "complete>completed feedback>arrived")]
-    [InlineData("completed", "accept complete", "visit>revisited feedback>completed")]
+    [InlineData("accepted", "accept", "dispatch>dispatched arrive>arrived complete>completed cancel>cancelled feedback>accepted pause>accepted")]
+    [InlineData("dispatched", "accept dispatch", "dispatch>dispatched arrive>arrived complete>completed cancel>cancelled feedback>dispatched pause>dispatched")]
+    [InlineData("arrived", "accept dispatch arrive", "complete>completed feedback>arrived pause>arrived")]
+    [InlineData("completed", "accept complete", "visit>revisited feedback>completed pause>completed")]
     [InlineData("revisited", "accept complete visit", "visit>revisited feedback>revisited")]
+    [InlineData("accepted", "accept pause", "dispatch>dispatched arrive>arrived complete>completed cancel>cancelled feedback>accepted pause>accepted resume>accepted")]
+    [InlineData("arrived", "accept pause arrive", "complete>completed feedback>arrived pause>arrived")]
     [InlineData("cancelled", "cancel", "")]
     [InlineData("confirmed+approval", "", "approve>confirmed refuse>cancelled cancel>cancelled feedback>confirmed")]
     [InlineData("confirmed+approved", "approve", "accept>accepted cancel>cancelled feedback>confirmed")]
@@ -77,6 +81,7 @@ public sealed class OrderStepTests : IClassFixture<ApiHost>
         Assert.Equal("manager-a", (string)accepted!["clocks"]!.AsArray().Single(c => (string)c!["kind"]! == "respond")!["by"]!);
         var (_, arrived) = await StepAsync(id, "arrive");
         Assert.Equal(["door", "respond"], Stopped(arrived));
+        Assert.Contains(arrived!["clocks"]!.AsArray(), c => (string)c!["kind"]! == "resolve" && (string)c["owner"]! == "manager-a" && c["stopped"] is null);
     }
 
     [Fact]
@@ -127,7 +132,8 @@ public sealed class OrderStepTests : IClassFixture<ApiHost>
 
         var (_, cancelled) = await StepAsync(id, "cancel");
 
-        Assert.Equal(["door", "respond"], Stopped(cancelled));
+        Assert.Equal(["door", "resolve", "respond"], Stopped(cancelled));
+        Assert.All(cancelled!["clocks"]!.AsArray(), c => Assert.Equal("cancelled", (string)c!["ended"]!));
     }
 
     [Theory]

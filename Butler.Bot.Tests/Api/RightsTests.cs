@@ -17,6 +17,7 @@ public sealed class RightsTests : IClassFixture<ApiHost>
         ["feedback"] = new { text = "好" },
         ["visit"] = new { reached = true },
         ["refuse"] = new { reason = "不行" },
+        ["pause"] = new { reason = "resident_asked" },
         ["messages"] = new { text = "您好" },
         ["transfer"] = new { to = "desk" },
         ["resolve"] = new { reason = "好了" },

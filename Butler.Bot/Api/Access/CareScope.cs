@@ -34,5 +34,7 @@ internal sealed class CareScope
 
     public IQueryable<ServiceClock> Clocks => _db.Clocks.Where(c => _all || _db.Households.Any(h => h.Id == c.HouseholdId && h.Manager == _manager));
 
+    public IQueryable<ClockEvent> ClockEvents => _db.ClockEvents.Where(e => _all || _db.Households.Any(h => h.Id == e.HouseholdId && h.Manager == _manager));
+
     public IQueryable<Message> Messages => _db.Messages.Where(m => _all || _db.Households.Any(h => h.Id == m.HouseholdId && h.Manager == _manager));
 }

@@ -6,6 +6,7 @@ using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Time;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Desk;
+using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -27,11 +28,13 @@ internal static class OrderEndpoints
         orders.MapStep("dispatch", DispatchAsync, "Give it to a department, technician or supplier");
         orders.MapStep("arrive", ArriveAsync, "Somebody is at the door; stops the door clock");
         orders.MapStep("complete", CompleteAsync, "It is done and waits for its return visit");
-        orders.MapStep("feedback", FeedbackAsync, "Substantive feedback was given; stops the feedback clock");
+        orders.MapStep("feedback", FeedbackAsync, "Substantive feedback was given; stops the feedback clock, with a planned date the resolve clock too");
         orders.MapStep("visit", VisitAsync, "Record a return visit; not satisfied reopens the order");
         orders.MapStep("approve", ApproveAsync, "Agree to an order that needs approval");
         orders.MapStep("refuse", RefuseAsync, "Refuse an order that needs approval; the resident is told why");
         orders.MapStep("cancel", CancelAsync, "Cancel it; the resident is told");
+        orders.MapStep("pause", PauseAsync, "Its promises wait: resident_unreachable, resident_asked or waiting_for_parts");
+        orders.MapStep("resume", ResumeAsync, "Its promises run on; the time they waited does not count");
     }
 
     private static void MapStep(this RouteGroupBuilder orders, string step, Delegate handler, string summary) => orders
@@ -82,15 +85,31 @@ internal static class OrderEndpoints
     private static Task<Stepped> CompleteAsync(string id, Body<CompleteRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
         steps.TakeAsync(id, OrderStep.Complete, (db, order, who, now, stop) => OrderDesk.CompleteAsync(db, order, who, body.Value.Remarks, now, stop), cancellationToken);
 
-    private static Task<Stepped> FeedbackAsync(string id, Body<FeedbackRequest> body, OrderSteps steps, CancellationToken cancellationToken) =>
-        steps.TakeAsync(id, OrderStep.Feedback, (db, order, who, now, stop) => OrderDesk.FeedbackAsync(db, order, who, body.Value.Text!, now, stop), cancellationToken);
+    private static Task<Stepped> FeedbackAsync(string id, Body<FeedbackRequest> body, OrderSteps steps, CommunityTime time, CancellationToken cancellationToken)
+    {
+        var planned = Future("planned", body.Value.Planned, time);
+        return steps.TakeAsync(id, OrderStep.Feedback, (db, order, who, now, stop) => OrderDesk.FeedbackAsync(db, order, who, body.Value.Text!, planned, now, stop), cancellationToken);
+    }
+
+    private static Task<Stepped> PauseAsync(string id, Body<PauseRequest> body, OrderSteps steps, CommunityTime time, CancellationToken cancellationToken)
+    {
+        var reason = Words<PauseReason>.Read("reason", body.Value.Reason) is [var one] ? one : throw new BadField("reason", $"is one of {string.Join(", ", Words<PauseReason>.All)}");
+        var until = Future("until", body.Value.Until, time);
+        return steps.TakeAsync(id, OrderStep.Pause, (db, order, who, now, stop) => OrderDesk.PauseAsync(db, order, who, reason, until, now, stop), cancellationToken);
+    }
+
+    private static Task<Stepped> ResumeAsync(string id, OrderSteps steps, CancellationToken cancellationToken) =>
+        steps.TakeAsync(id, OrderStep.Resume, OrderDesk.ResumeAsync, cancellationToken);
+
+    private static DateTimeOffset? Future(string field, string? text, CommunityTime time) =>
+        Instants.Read(field, text, time) is not { } instant ? null : instant > time.Now ? instant : throw new BadField(field, "lies in the future");
 
     private static Task<Stepped> VisitAsync(string id, Body<VisitRequest> body, OrderSteps steps, CancellationToken cancellationToken)
     {
         var (reached, satisfied, remarks) = (body.Value.Reached!.Value, body.Value.Satisfied, body.Value.Remarks);
-        return steps.TakeAsync(id, OrderStep.Visit, (db, order, who, now, _) =>
+        return steps.TakeAsync(id, OrderStep.Visit, (db, order, who, now, stop) =>
             // Who was not reached has said neither yes nor no.
-            Task.FromResult(OrderDesk.Visit(db, order, new ReturnVisit(now, who.SignIn, reached, reached ? satisfied : null, remarks))), cancellationToken);
+            OrderDesk.VisitAsync(db, order, who, new ReturnVisit(now, who.SignIn, reached, reached ? satisfied : null, remarks), stop), cancellationToken);
     }
 
     private static Task<Stepped> ApproveAsync(string id, OrderSteps steps, CancellationToken cancellationToken) =>
