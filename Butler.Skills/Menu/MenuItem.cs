@@ -48,6 +48,9 @@ public sealed record MenuItem
 
     public Eligibility Eligible { get; init; }
 
+    /// <summary>How many can be served at one time; null when nobody has to count.</summary>
+    public SlotCapacity? Capacity { get; init; }
+
     /// <summary>When it is served, as OpenStreetMap opening hours.</summary>
     public string Hours { get; init; } = "24/7";
 

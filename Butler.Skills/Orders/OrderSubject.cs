@@ -6,6 +6,7 @@ namespace Butler.Skills.Orders;
 /// <param name="ItemId">Null for what is not on the menu.</param>
 /// <param name="ItemName">The plan's name of the item, to the letter.</param>
 /// <param name="Department">Who carries it out.</param>
+/// <param name="Capacity">How many can be served at one time.</param>
 /// <param name="NeedsPerson">False for what runs without anybody (a reminder): no promise of a response.</param>
 public sealed record OrderSubject(
     string? ItemId,
@@ -16,4 +17,5 @@ public sealed record OrderSubject(
     string Department,
     string PriceTerms,
     bool NeedsApproval,
-    bool NeedsPerson);
+    bool NeedsPerson,
+    SlotCapacity? Capacity = null);

@@ -22,7 +22,8 @@ internal static class OrderSubjects
         item.Department.ToString().ToLowerInvariant(),
         item.Section == Assistance && household.SpecialOwner ? PriceTerms.Free : item.Price,
         item.Approval == ItemApproval.Manager,
-        item.Human);
+        item.Human,
+        item.Capacity);
 
     public static OrderSubject Of(ServiceOrder order) => new(
         order.ItemId,
@@ -33,7 +34,8 @@ internal static class OrderSubjects
         order.Department,
         order.PriceTerms,
         NeedsApproval: false,
-        order.NeedsPerson);
+        order.NeedsPerson,
+        order.Capacity);
 
     public static OrderSubject Complaint() => new(
         null, null, ComplaintTitle.Zh, ComplaintTitle.En, OrderKind.Complaint, "manager", PriceTerms.Free, NeedsApproval: false, NeedsPerson: true);

@@ -27,6 +27,7 @@ public sealed class ServiceOrder : IVersioned
         Department = subject.Department;
         PriceTerms = subject.PriceTerms;
         NeedsPerson = subject.NeedsPerson;
+        Capacity = subject.Capacity;
         Approval = subject.NeedsApproval ? ApprovalState.Pending : ApprovalState.None;
         Note(now, ByResident, "drafted");
     }
@@ -63,6 +64,9 @@ public sealed class ServiceOrder : IVersioned
     public string PriceTerms { get; private set; } = "";
     public decimal? PriceAmount { get; private set; }
     public bool NeedsPerson { get; private set; }
+    /// <summary>How many can be served at its time; null when nobody has to count.</summary>
+    public SlotCapacity? Capacity { get; private set; }
+
     public int? Rating { get; private set; }
 
     /// <summary>Since when its promises wait; null when they run.</summary>
@@ -108,6 +112,9 @@ public sealed class ServiceOrder : IVersioned
     }
 
     public void BelongTo(string recurringId) => (RecurringId, Repeats) = (recurringId, null);
+
+    /// <summary>The time that was named is not to be had.</summary>
+    public void ForgetTime() => (Start, End) = (null, null);
 
     public void AttachPhotos(IEnumerable<string> urls) => Photos.AddRange(urls.Except(Photos));
 

@@ -1,3 +1,4 @@
+using Butler.Skills.Menu;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,7 @@ internal sealed class ServiceOrderTable : IEntityTypeConfiguration<ServiceOrder>
         builder.HasIndex(o => new { o.HouseholdId, o.Status });
         builder.HasIndex(o => o.Status);
         builder.HasIndex(o => o.RecurringId);
+        builder.Property(o => o.Capacity).HasConversion(capacity => Json.Write(capacity), text => Json.Read<SlotCapacity>(text));
         builder.Property(o => o.Photos).AsJson();
         builder.Property(o => o.Visits).AsJson();
         builder.Property(o => o.History).AsJson();

@@ -116,7 +116,7 @@ public sealed class ServiceClock : IVersioned
     /// <summary>The time until it is resumed does not count; null when it does not run, or is paused already.</summary>
     internal ClockEvent? Pause(PauseReason reason, DateTimeOffset? until, DateTimeOffset now)
     {
-        if (!Running || PausedAt is not null || DueAt < now)
+        if (!Running || PausedAt is not null || DueAt < now || until <= now)
             return null;
         (PausedAt, PausedUntil, PauseReason) = (now, until, reason);
         Plan();

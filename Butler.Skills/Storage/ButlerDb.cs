@@ -8,6 +8,7 @@ using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Privacy;
 using Butler.Skills.Profile;
@@ -40,6 +41,7 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<ActivitySeat> ActivitySeats => Set<ActivitySeat>();
+    public DbSet<SlotSeat> SlotSeats => Set<SlotSeat>();
     public DbSet<Handoff> Handoffs => Set<Handoff>();
     public DbSet<Alarm> Alarms => Set<Alarm>();
     public DbSet<ServiceClock> Clocks => Set<ServiceClock>();

@@ -72,6 +72,7 @@ internal static class ClockEndpoints
             lines = lines.Where(e => e.To == to);
         var found = await window.ReadAsync(lines, e => e.At, e => e.Id, cancellationToken);
         var ofOrders = await db.Orders.Where(o => lines.Any(e => e.SubjectId == o.Id)).Select(o => o.Id).ToHashSetAsync(cancellationToken);
-        return TypedResults.Ok(found.ConvertAll(e => ClockEventView.Of(e, ofOrders.Contains(e.SubjectId), time)));
+        // What happened to a clock in the same instant is told in its order.
+        return TypedResults.Ok(found.OrderBy(e => e.At).ThenBy(e => e.ClockId).ThenBy(e => e.Number).Select(e => ClockEventView.Of(e, ofOrders.Contains(e.SubjectId), time)).ToList());
     }
 }

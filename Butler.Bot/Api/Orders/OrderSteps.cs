@@ -47,6 +47,8 @@ internal sealed class OrderSteps(Transactions transactions, OrderReader reader, 
     {
         var state = Words<OrderStatus>.Of(order.Status);
         var approval = order.Approval == ApprovalState.Pending ? " and waits for approval" : "";
+        if (step == OrderStep.Approve && order.Allows(step))
+            return Problem.Refused("No place is left at the time of the order: agree on another time with the resident, or refuse it with this reason.", state, [Words<OrderStep>.Of(OrderStep.Refuse), Words<OrderStep>.Of(OrderStep.Cancel)]);
         var possible = Enum.GetValues<OrderStep>().Where(order.Allows).Select(Words<OrderStep>.Of).ToList();
         return Problem.Refused($"The order is {state}{approval}: {Words<OrderStep>.Of(step)} is not possible.", state, possible);
     }

@@ -8,6 +8,8 @@ namespace Butler.Bot.Knowledge.Menu;
 /// <summary>Reads one group of the menu. Whatever is wrong becomes a fault with its line; an item with a fault is left out.</summary>
 internal sealed class MenuFile
 {
+    private const int MostPlaces = 500;
+
     private readonly string _file;
     private readonly List<KnowledgeFault> _faults = [];
 
@@ -47,6 +49,19 @@ internal sealed class MenuFile
         return [.. items.OfType<MenuItem>()];
     }
 
+    private static SlotCapacity? ReadCapacity(MenuNode node)
+    {
+        if (node.OptionalMap("capacity") is not { } capacity)
+            return null;
+        var read = new SlotCapacity(
+            capacity.OneOf("per", ["hour", "half-day", "day"]) switch { "day" => SlotLength.Day, "half-day" => SlotLength.HalfDay, _ => SlotLength.Hour },
+            capacity.Count("of", MostPlaces),
+            capacity.OptionalText("pool") ?? node.Text("id"),
+            node.OptionalText("hours") ?? "24/7");
+        capacity.RefuseUnknown();
+        return read;
+    }
+
     private MenuItem? ReadItem(MenuNode node, string section, LocalizedText group)
     {
         var faultsBefore = _faults.Count;
@@ -77,6 +92,7 @@ internal sealed class MenuFile
             Agreement = node.Flag("agreement", false),
             Eligible = node.OneOf("eligible", ["everyone", "special-owners"]) == "special-owners" ? Eligibility.SpecialOwners : Eligibility.Everyone,
             Hours = node.OptionalText("hours") ?? "24/7",
+            Capacity = ReadCapacity(node),
             Live = node.OptionalText("live") is null ? null : node.Enum<LiveKind>("live"),
             Answer = node.OptionalLocalized("answer"),
             Venues = node.Texts("venues"),

@@ -23,6 +23,7 @@ public static class MenuFolder
 
         RefuseTwice(items, i => i.Id, "id", faults);
         RefuseTwice(items, i => i.Item, "item", faults);
+        RefuseUnlike(items, faults);
         var unique = items.Select(i => i.Item).DistinctBy(i => i.Id).DistinctBy(i => i.Item).ToList();
         var bare = new ConciergeMenu(unique);
         var plans = Path.Combine(menu, PlanFile.Name);
@@ -37,6 +38,16 @@ public static class MenuFolder
         {
             var (file, text, _) = same.Last();
             faults.Add(new KnowledgeFault(file, LastLineWith(text, $"{name}: ", same.Key), 1, $"The {name} '{same.Key}' is used by {same.Count()} items.", $"Give each item its own {name}."));
+        }
+    }
+
+    /// <summary>Items of one pool share its places, so they must count them alike.</summary>
+    private static void RefuseUnlike(List<(string File, string Text, MenuItem Item)> items, List<KnowledgeFault> faults)
+    {
+        foreach (var pool in items.Where(i => i.Item.Capacity is not null).GroupBy(i => i.Item.Capacity!.Pool).Where(g => g.Select(i => (i.Item.Capacity!.Per, i.Item.Capacity.Of)).Distinct().Count() > 1))
+        {
+            var (file, text, item) = pool.Last();
+            faults.Add(new KnowledgeFault(file, LastLineWith(text, "id: ", item.Id), 1, $"The items of the pool '{pool.Key}' do not count its places alike.", "Give them all the same per: and of:."));
         }
     }
 

@@ -39,6 +39,11 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
         var other => Wrong<IReadOnlyList<string>>(other, $"'{key}' is not a list of texts", "Write one text, [a, b], or lines that begin with '- '.", []),
     };
 
+    /// <summary>A number from 1 to the most.</summary>
+    public int Count(string key, int most) => OptionalText(key) is not { } text ? Missing(key, 1)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most ? count
+        : Wrong(Get(key)!, $"'{key}' is '{text}'", $"Write a number from 1 to {most}.", 1);
+
     public bool Flag(string key, bool otherwise) => OptionalText(key) switch
     {
         null => otherwise,
@@ -63,10 +68,12 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
     public IReadOnlyList<T> Enums<T>(string key)
         where T : struct, Enum => [.. Texts(key).Select(word => Parse(Get(key)!, key, word, default(T)))];
 
-    public MenuNode? Map(string key) => Get(key) switch
+    public MenuNode? Map(string key) => Get(key) is null ? Missing<MenuNode?>(key, null) : OptionalMap(key);
+
+    public MenuNode? OptionalMap(string key) => Get(key) switch
     {
+        null => null,
         YamlMappingNode map => new MenuNode(map, file, faults),
-        null => Missing<MenuNode?>(key, null),
         var other => Wrong<MenuNode?>(other, $"'{key}' is not a list of keys", $"Write {key}: with its keys below it, indented.", null),
     };
 

@@ -16,6 +16,7 @@ internal sealed class PromiseFile
     /// <summary>Clocks that were just started are looked at within half a minute, so nothing may be due sooner.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
 
+    private const int MostAttempts = 10;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
     private static readonly StaffRole[] Order = [StaffRole.Manager, StaffRole.Deputy, StaffRole.Desk, StaffRole.Senior];
 
@@ -69,11 +70,7 @@ internal sealed class PromiseFile
         if (warning < Shortest || warning > length)
             node.Fault($"A warning after {node.Text("warn")} comes to nothing.", "Write a time of at least 1m that is within the length.");
         if (kind == ClockKind.Visit)
-        {
-            if (!int.TryParse(node.Text("attempts"), NumberStyles.None, CultureInfo.InvariantCulture, out attempts) || attempts is < 1 or > 10)
-                node.Fault("'attempts' is not a number from 1 to 10.", "Write attempts: 3.");
-        }
-
+            attempts = node.Count("attempts", MostAttempts);
         var terms = new PromiseTerms(length, warning, ReadChain(node));
         node.RefuseUnknown();
         return terms;

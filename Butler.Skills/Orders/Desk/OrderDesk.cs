@@ -1,5 +1,6 @@
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Promises;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
@@ -113,9 +114,11 @@ public static class OrderDesk
         return true;
     }
 
+    /// <summary>Grants it, with a place at its time where places are counted; false also when none is left.</summary>
     public static async Task<bool> ApproveAsync(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (!order.Approve(person.SignIn, now))
+        // Somebody may have taken the last place since it was asked for.
+        if (!order.Allows(OrderStep.Approve) || !await SlotDesk.TryTakeAsync(db, order, now, cancellationToken) || !order.Approve(person.SignIn, now))
             return false;
         await TellAsync(db, order, OrderNotices.Approved(order), now, cancellationToken);
         return true;
@@ -136,6 +139,7 @@ public static class OrderDesk
         if (!order.Cancel(person.SignIn, reason, now))
             return false;
         await PromiseDesk.CancelAsync(db, order.Id, _ => true, person.SignIn, now, cancellationToken);
+        await SlotDesk.FreeAsync(db, order, cancellationToken);
         await TellAsync(db, order, OrderNotices.Cancelled(order, person, reason), now, cancellationToken);
         return true;
     }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Drafting;
+using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Placing;
@@ -150,10 +151,17 @@ public sealed class ConciergeSkill(IMenuBook menu)
         }
 
         turn.OrderMemory.CloseProposal();
-        if (placed.Count == 0)
+        var full = drafts.Find(d => d.IsDraft);
+        if (placed.Count == 0 && full is null)
             return new SkillResult(Outcomes.NotKnown, "Nothing was open to be placed.", Binding: false);
-        turn.Trace.Item ??= new TracedItem(placed[0].ItemId, placed[0].ItemName ?? placed[0].TitleZh);
-        return new SkillResult(Outcomes.Booked, PlacedWords.Booked(placed, _desk.Item, turn)) { Place = SkillPlaces.Drafts };
+        var about = placed.FirstOrDefault() ?? full!;
+        turn.Trace.Item ??= new TracedItem(about.ItemId, about.ItemName ?? about.TitleZh);
+        var booked = placed.Count == 0 ? null : new SkillResult(Outcomes.Booked, PlacedWords.Booked(placed, _desk.Item, turn)) { Place = SkillPlaces.Booked };
+        if (full is null)
+            return booked!;
+        if (booked is not null)
+            turn.Give($"{Plugin}.{Confirm}", booked);
+        return await FullSlot.AskAnewAsync(turn, full, cancellationToken);
     }
 
     private SkillResult Drop(IOrderTurn turn, string? which)

@@ -1,4 +1,5 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Placing;
 using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Orders.Wording;
@@ -117,7 +118,7 @@ internal static class OrderChanges
     {
         var cancelled = orders.Where(o => o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
         foreach (var order in cancelled)
-            await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
+            await OrderPlacing.ReleaseAsync(turn, order, cancellationToken);
         var late = orders.Except(cancelled).Where(o => o.IsOpen).Select(o => ChangeWords.TooLate(o, turn)).ToList();
         if (cancelled.Count == 0)
             return new SkillResult(Outcomes.Refused, string.Join('\n', late));
@@ -127,6 +128,12 @@ internal static class OrderChanges
     private static async Task<SkillResult> MoveAsync(IOrderTurn turn, ServiceOrder order, ServiceOrder? draft, CancellationToken cancellationToken)
     {
         var moved = draft?.Start != order.Start || draft?.End != order.End;
+        if (moved && draft is { Start: { } start, End: var end } && !await SlotDesk.TryMoveAsync(turn.Db, order, start, end, turn.Now, cancellationToken))
+        {
+            Withdraw(turn);
+            return await FullSlot.KeepAsync(turn, order, start, end, cancellationToken);
+        }
+
         order.Fill(new OrderDetails(draft?.Start, draft?.End, draft?.SaidQuantity), turn.Now);
         Withdraw(turn);
         if (!OrderPlacing.PromisesDoor(order, turn.Now))
@@ -137,10 +144,17 @@ internal static class OrderChanges
 
     private static async Task<SkillResult> ReplaceAsync(IOrderTurn turn, ServiceOrder order, ServiceOrder draft, CancellationToken cancellationToken)
     {
+        if (!await OrderPlacing.PlaceAsync(turn, draft, cancellationToken))
+        {
+            var full = await FullSlot.KeepAsync(turn, draft, draft.Start!.Value, draft.End, cancellationToken);
+            turn.OrderMemory.Choice = null;
+            Withdraw(turn);
+            return full;
+        }
+
         turn.OrderMemory.CloseProposal();
         order.Cancel(ServiceOrder.ByResident, "replaced", turn.Now);
-        await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
-        await OrderPlacing.PlaceAsync(turn, draft, cancellationToken);
+        await OrderPlacing.ReleaseAsync(turn, order, cancellationToken);
         return new SkillResult(Outcomes.Changed, ChangeWords.Replaced(order, draft, turn)) { Place = SkillPlaces.Change };
     }
 

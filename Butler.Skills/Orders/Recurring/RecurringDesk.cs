@@ -1,4 +1,6 @@
+using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Promises;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +36,10 @@ public static class RecurringDesk
             if (passed)
                 continue;
             pattern ??= await db.Orders.AsNoTracking().Where(o => o.RecurringId == recurring.Id).OrderByDescending(o => o.CreatedAt).FirstAsync(cancellationToken);
-            db.Orders.Add(Occurrence(pattern, recurring, start, now));
+            var order = db.Orders.Add(Occurrence(pattern, recurring, start, now)).Entity;
+            // Where places are counted and none is left, a person has to find another time with the resident.
+            if (!await SlotDesk.TryTakeAsync(db, order, now, cancellationToken))
+                await OrderPromises.CallAttentionAsync(db, order, now, cancellationToken);
             made++;
         }
 

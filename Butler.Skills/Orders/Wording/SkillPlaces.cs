@@ -4,6 +4,7 @@ namespace Butler.Skills.Orders.Wording;
 internal static class SkillPlaces
 {
     public const string Drafts = "drafts";
+    public const string Booked = "booked";
     public const string Aside = "aside";
     public const string Plan = "plan";
     public const string Choice = "choice";
