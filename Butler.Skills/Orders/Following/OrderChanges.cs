@@ -164,7 +164,7 @@ internal static class OrderChanges
     {
         var coming = turn.Orders.Where(o => o.RecurringId == recurringId && o.Start > turn.Now && (until is null || o.Start < until) && o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
         foreach (var order in coming)
-            await OrderPlacing.StopClocksAsync(turn, order, kind: null, cancellationToken);
+            await OrderPlacing.ReleaseAsync(turn, order, cancellationToken);
         return coming.Count;
     }
 

@@ -773,6 +773,32 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("staff", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Orders.Capacity.SlotSeat", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OrderId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("Slot", "Seat")
+                        .IsUnique();
+
+                    b.ToTable("slot_seats", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Orders.Recurring.RecurringOrder", b =>
                 {
                     b.Property<string>("Id")
@@ -837,6 +863,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("Capacity")
+                        .HasColumnType("text");
+
                     b.Property<string>("ConversationId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -878,6 +907,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.Property<string>("Number")
                         .HasColumnType("text");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Photos")
                         .IsRequired()
@@ -1096,13 +1128,24 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("reminder_firings", (string)null);
                 });
 
-            modelBuilder.Entity("Butler.Skills.ServiceLevels.ServiceClock", b =>
+            modelBuilder.Entity("Butler.Skills.ServiceLevels.ClockEvent", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClockId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("HouseholdId")
                         .IsRequired()
@@ -1113,12 +1156,105 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClockId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("ClockId", "What")
+                        .IsUnique()
+                        .HasDatabaseName("IX_clock_events_once")
+                        .HasFilter("\"What\" IN ('Warned', 'Breached')");
+
+                    b.HasIndex("HouseholdId", "At");
+
+                    b.ToTable("clock_events", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.ServiceLevels.ServiceClock", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("BreachedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long?>("MoveAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("PauseReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<TimeSpan>("PausedFor")
+                        .HasColumnType("interval");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
 
                     b.Property<long?>("StoppedAt")
                         .HasColumnType("bigint");
@@ -1134,10 +1270,16 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("WarnAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DueAt")
                         .HasFilter("\"StoppedAt\" IS NULL");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
 
                     b.HasIndex("SubjectId");
 
