@@ -3,8 +3,8 @@ using System.Text;
 namespace Butler.Bot.Tests.Dialogue.SafetyNet;
 
 /// <summary>
-/// Sentences that nothing was learnt from and nothing was tuned on. Whoever improves the safety net writes others to
-/// learn from, so that the floors held with these go on telling how it does on what it has never seen.
+/// Sentences that nothing was learnt from; only the thresholds were chosen with their totals in view. Whoever improves
+/// the safety net writes others to learn from, so that these go on telling how it does on what it has never seen.
 /// </summary>
 internal static class BlindSentences
 {

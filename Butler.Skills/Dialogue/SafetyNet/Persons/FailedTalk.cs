@@ -61,7 +61,7 @@ internal static class FailedTalk
 
     private static bool Denies(CueText line) => DenialWords.IsIn(line);
 
-    private static readonly CueSet DenialWords = CueSet.Of("^不是|^不对|^错了|不是这个|不是花|不是说|我说的是|我要的是|没说|搞错|弄错|试了|不是要|^no$|not that|wrong|i said|i meant");
+    private static readonly CueSet DenialWords = CueSet.Of("^不是|^不对|^错了|不是这个|不是说|我说的是|我要的是|没说|搞错|弄错|试了|不是要|^no$|not that|wrong|i said|i meant");
 
     private static bool Insists(CueText text) => InsistingWords.IsIn(text);
 

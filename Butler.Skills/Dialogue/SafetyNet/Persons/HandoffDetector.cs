@@ -14,6 +14,9 @@ public static class HandoffDetector
     private const int LongestText = 600;
     private const double Sign = 1.0;
 
+    /// <summary>A little less than as likely as not: a person called in vain costs less than one who was not called.</summary>
+    private const double Threshold = -0.2;
+
     /// <summary>What the odds of the model count beside a sign.</summary>
     private const double Learnt = 0.24;
 
@@ -49,7 +52,7 @@ public static class HandoffDetector
             return HandoffReason.Misunderstood;
 
         var (signed, weight) = Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text)));
-        if (weight + (Learnt * odds) < 0 || (weight == 0 && odds < NoAnswer && IsAnswer(read.Text, recent)))
+        if (weight + (Learnt * odds) < Threshold || (weight == 0 && odds < NoAnswer && IsAnswer(read.Text, recent)))
             return null;
         return weight >= Sign ? signed : reading.Reason;
     }

@@ -67,7 +67,7 @@ internal static class HandoffSigns
         """);
 
     private static readonly CueSet Dear = CueSet.Of("""
-        太贵|好贵|贵了|这么贵|那么贵|恁个贵|贵得|贵死|抢钱|收得高|收费太高|收费高|价格太高|价格高|价钱高|涨价|涨了|比…贵|贵这么多|贵一倍|贵…块|凭什么…块|凭什么收|凭什么涨|凭什么120|收这么多|要这么多
+        太贵|好贵|贵了|这么贵|那么贵|恁个贵|贵得|贵死|抢钱|收得高|收费太高|收费高|价格太高|价格高|价钱高|涨价|涨了|比…贵|贵这么多|贵一倍|贵…块|凭什么…块|凭什么收|凭什么涨|收这么多|要这么多
         too expensive|so expensive|overpriced|too much money|too pricey|costs too much|why so much|price went up|charge more|charges more
         """);
 
@@ -76,7 +76,7 @@ internal static class HandoffSigns
     // Legal
 
     private static readonly CueSet Law = CueSet.Of("""
-        打官司|起诉|告上法庭|上法庭|法庭见|法院|判决|仲裁|诉讼|律师函|请律师|找律师|我的律师|发函|法律责任|负法律|走法律|法律程序|法律途径|法律手段|责任是谁|谁的责任|谁负责赔|责任归|责任划|责任认定|责任方|定责|负全责|谁赔|该谁|违约|侵权|维权|举证|取证|证据|保留证据|作为证据|报案|立案|派出所|公安局|产权|房产证|过户|继承|遗产|遗嘱|公证|监护权|抚养权|抚养费|离婚|前夫|前妻|人身保护令|限制令|授权书|委托书|委托公证|违建|违章搭建|违法|违规|合法吗|犯法|法规|物权法|民法典|条例规定|强制执行|查封|冻结|抵押|卖两次|一房二卖|卖了两|合同|协议书|业主大会投票|罢免|维修基金|大修基金|公共收益|公开账目|账目|审计
+        打官司|起诉|告上法庭|上法庭|法庭见|法院|判决|仲裁|诉讼|律师函|请律师|找律师|我的律师|发函|法律责任|负法律|走法律|法律程序|法律途径|法律手段|责任是谁|谁的责任|谁负责赔|责任归|责任划|责任认定|责任方|定责|负全责|谁赔|该谁|违约|侵权|维权|举证|取证|证据|保留证据|作为证据|报案|立案|派出所|公安局|产权|房产证|过户|继承|遗产|遗嘱|公证|监护权|抚养权|抚养费|离婚|前夫|前妻|人身保护令|限制令|授权书|委托书|委托公证|违建|违章搭建|违法|违规|合法吗|犯法|法规|物权法|民法典|条例规定|强制执行|查封|冻结|抵押|一房二卖|卖了两|合同|协议书|业主大会投票|罢免|维修基金|大修基金|公共收益|公开账目|账目|审计
         lawyer|attorney|sue|suing|lawsuit|court|legal action|legally|legal responsibility|liable|liability|who is responsible|whose responsibility|contract says|breach|evidence|police report|press charges|custody|restraining order|divorce|inheritance|title deed|ownership dispute|notar*|power of attorney|eviction|evict*|arbitration
         """);
 
