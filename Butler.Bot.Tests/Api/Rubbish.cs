@@ -13,11 +13,13 @@ internal sealed class Rubbish(Random random)
     private static readonly string[] Steps =
     [
         "accept", "dispatch", "arrive", "complete", "feedback", "visit", "approve", "refuse", "cancel",
-        "take", "messages", "return", "transfer", "resolve", "acknowledge", "bills", "parcels", "collect", "admit", "leave", "withdraw", "import",
+        "take", "messages", "return", "transfer", "resolve", "acknowledge",
     ];
 
-    private static readonly string[] Places = ["orders", "handoffs", "alarms", "households", "messages", "clocks", "parcels", "visitors", "notices", "activities", "bills"];
-    private static readonly string[] Fields = ["to", "text", "reason", "remarks", "reached", "satisfied", "place", "period", "amount", "until", "households", "x", ""];
+    private static readonly string[] Places = ["orders", "handoffs", "alarms", "households", "messages", "clocks"];
+    private static readonly string[] CommunityPlaces = ["parcels", "visitors", "notices", "activities", "bills", "households"];
+    private static readonly string[] CommunitySteps = ["bills", "parcels", "arrive", "collect", "admit", "leave", "withdraw", "cancel", "participants"];
+    private static readonly string[] Fields = ["to", "text", "reason", "remarks", "reached", "satisfied", "x", ""];
     private static readonly string[] Queries = ["limit", "since", "before", "status", "state", "manager", "due_before"];
 
     private static readonly string[] Words =
@@ -32,9 +34,9 @@ internal sealed class Rubbish(Random random)
         var order = await host.OrderAsync("demo-001", OrderKind.Complaint, cancellationToken);
         var (handoff, _) = await host.HandoffAsync("demo-001", cancellationToken);
         var statuses = new HashSet<int>();
-        for (var i = 0; i < calls; i++)
+        for (var i = 0; i < calls + (calls / 3); i++)
         {
-            var (method, path, body) = rubbish.Next(order, handoff);
+            var (method, path, body) = i < calls ? rubbish.Next(order, handoff) : rubbish.NextOfCommunity();
             var (status, answer) = await host.AsAsync("manager-a", method, path, body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"), cancellationToken);
             Assert.True(status < 500, $"{method} {path} gave {status}: {answer}");
             if (status >= 400)
@@ -48,6 +50,10 @@ internal sealed class Rubbish(Random random)
     private (HttpMethod Method, string Path, string? Body) Next(string order, string handoff) => random.Next(2) == 0
         ? (HttpMethod.Post, $"/{Pick(Places)}/{Pick([order, handoff, Word()])}/{Pick(Steps)}", Body(3))
         : (HttpMethod.Get, $"/{Pick(Places)}{Pick(["", $"/{Word()}", $"/{order}/why", $"/{Word()}/messages"])}?{Pick(Queries)}={Pick([Word(), Nul])}", null);
+
+    private (HttpMethod Method, string Path, string? Body) NextOfCommunity() => random.Next(2) == 0
+        ? (HttpMethod.Post, $"/{Pick(CommunityPlaces)}{Pick(["", "/import", $"/{Word()}/{Pick(CommunitySteps)}", $"/demo-001/{Pick(CommunitySteps)}"])}", Body(3))
+        : (HttpMethod.Get, $"/{Pick(CommunityPlaces)}{Pick(["", $"/{Word()}", $"/demo-001/{Pick(CommunitySteps)}"])}?{Pick(Queries)}={Pick([Word(), Nul])}", null);
 
     private string Word() => Uri.EscapeDataString(Pick(Words));
 

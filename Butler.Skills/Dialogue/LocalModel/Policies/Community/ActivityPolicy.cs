@@ -1,3 +1,4 @@
+using Butler.Skills.Community;
 using Butler.Skills.Community.Activities;
 using Butler.Skills.Language.Cues;
 
@@ -26,7 +27,7 @@ internal sealed class ActivityPolicy : ILocalPolicy
     public LocalDecision? Decide(Utterance said)
     {
         // Whatever else it sounds like, an order or a new wish: a seat is taken back.
-        if (!said.Wants("activity") && !said.Has(TakesBack))
+        if (!CommunityClaim.IsFor(said, "activity", item => item.Item == PlanItems.Activities) && !said.Has(TakesBack))
             return null;
         if (said.Has(Withdraws) || said.Has(TakesBack))
             return LocalDecision.Call("activity", $"{ActivitySkill.Plugin}_{ActivitySkill.Withdraw}", ("activity", said.Text));

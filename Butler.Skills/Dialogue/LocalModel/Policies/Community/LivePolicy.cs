@@ -11,7 +11,7 @@ internal sealed class LivePolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (said.Wants("weather"))
+        if (CommunityClaim.IsFor(said, "weather", item => item.Live == LiveKind.Weather))
             return Ask("weather", LiveKind.Weather, said);
         return said.Has(Traffic) ? Ask("ask_guide", LiveKind.Traffic, said) : null;
     }

@@ -23,7 +23,7 @@ internal sealed class ParcelPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (!said.Wants("parcel") || said.Has(Sends))
+        if (!CommunityClaim.IsFor(said, "parcel", _ => false) || said.Has(Sends))
             return null;
         if (said.Has(NoMore))
             return LocalDecision.Call("parcel", $"{ParcelSkill.Plugin}_{ParcelSkill.Drop}", ("words", said.Text));

@@ -31,7 +31,7 @@ internal sealed class VisitorPolicy : ILocalPolicy
 
     /// <summary>The menu knows visitors too; what it is sure of and nothing else speaks against is one.</summary>
     private static bool IsVisitor(Utterance said) =>
-        said.Wants("visitor") || (said.Wants(IntentReader.Service) && said.Finding.Sure?.Item == PlanItems.Visitors);
+        CommunityClaim.IsFor(said, "visitor", item => item.Item == PlanItems.Visitors) || (said.Wants(IntentReader.Service) && said.Finding.Sure?.Item == PlanItems.Visitors);
 
     internal static LocalDecision Announce(Utterance said, (string Name, object? Value)[] time)
     {
