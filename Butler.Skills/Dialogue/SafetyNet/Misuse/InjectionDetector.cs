@@ -14,6 +14,14 @@ public static class InjectionDetector
     /// <summary>Odds from which what was learnt decides without a sign.</summary>
     private const double Threshold = 0.3;
 
+    /// <summary>Odds that are asked for where nobody else is spoken of: one's own water bill sounds much like a neighbour's.</summary>
+    private const double WithoutOthers = 2.5;
+
+    private static readonly CueSet Others = CueSet.Of("""
+        邻居|隔壁|对门|楼上|楼下|别人|别家|别户|人家|他|她|谁|哪家|哪户|哪个|业主|住户|大家|所有|全部|每家|每户|前女友|前男友|前妻|前夫|栋|单元|号楼|室
+        neighbo*|other*|someone|somebody|everyone|everybody|all|who|whose|his|her|their|unit|apartment|flat|room|floor|upstairs|downstairs|next door|ex
+        """);
+
     public static InjectionKind? Detect(string text)
     {
         var read = CueText.Of(SafetyText.Fold(text, LongestText));
@@ -24,6 +32,8 @@ public static class InjectionDetector
                 return sign.Kind;
         }
         var learnt = SafetyModel.Read(read.Text);
-        return learnt.Misuse >= Threshold ? learnt.MisuseKind : null;
+        return learnt.Misuse >= (learnt.MisuseKind == InjectionKind.OtherHousehold && !SpeaksOfOthers(read) ? WithoutOthers : Threshold) ? learnt.MisuseKind : null;
     }
+
+    private static bool SpeaksOfOthers(CueText text) => Others.IsIn(text) || text.Text.Any(char.IsAsciiDigit);
 }

@@ -4,13 +4,14 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Community;
 
 /// <summary>
 /// Whether a message is about life in the community and not about a service that only sounds like it: rain is a reason to
-/// want a taxi, a gate is where a handrail is loose. An item of the menu that is beyond doubt goes before an intent that is not.
+/// want a taxi, a gate is where a handrail is loose. What the menu finds goes before an intent that is not beyond doubt.
 /// </summary>
 internal static class CommunityClaim
 {
     private const double Certain = 0.85;
 
     /// <param name="own">Whether an item is what the intent itself is about.</param>
-    public static bool IsFor(Utterance said, string intent, Func<MenuItem, bool> own) =>
-        said.Wants(intent) && (said.Finding.Sure is not { } item || own(item) || said.LikelihoodOf(intent) >= Certain);
+    /// <param name="certain">From which likelihood on the menu is not asked.</param>
+    public static bool IsFor(Utterance said, string intent, Func<MenuItem, bool> own, double certain = Certain) =>
+        said.Wants(intent) && (said.Finding.Items.Count == 0 || said.Finding.Items.Any(own) || said.LikelihoodOf(intent) >= certain);
 }
