@@ -30,7 +30,7 @@ public sealed class BillTalkTests(DialogueHost host) : IClassFixture<DialogueHos
 
     [Theory]
     [InlineData("咋个又多了一笔公摊", "公摊水电费 2026年11月:18.20元")]
-    [InlineData("公摊这么多,是不是算错了", "公摊水电费 2026年11月:18.20元")]
+    [InlineData("11月的公摊怎么涨了", "公摊水电费 2026年11月:18.20元")]
     [InlineData("Why is the parking fee there, I think it's a mistake on my bill", "Parking fee, November 2026: 80.00 yuan")]
     public async Task Doubt_AboutABill_ReadsItAndOffersTheManagerWhoIsCalledOnAYes(string text, string expected)
     {
