@@ -1,5 +1,6 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.Kernels;
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Dialogue.SafetyNet.Misuse;
 using Butler.Skills.Dialogue.SafetyNet.Persons;
@@ -19,7 +20,8 @@ namespace Butler.Skills.Dialogue;
 /// Code first: who asks for a person gets one, who tries to misuse the butler is refused. Then a model with the skills;
 /// the binding words of the skills are the reply, and whatever becomes of the model, the local one still answers.
 /// </summary>
-public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels models, IVenueBook venues, ILogger<ButlerDialogue> logger) : IButlerDialogue
+internal sealed partial class ButlerDialogue(
+    ButlerKernel kernel, DialogueModels models, IVenueBook venues, GuardedIntent guarded, ILogger<ButlerDialogue> logger) : IButlerDialogue
 {
     private const int LongestOwnWords = 800;
     private const int LinesLookedBack = 8;
@@ -49,7 +51,7 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
         return new ButlerReply(ButlerWords.Fault(turn.Manager).In(turn.Language));
     }
 
-    private static async Task<bool> AheadOfTheModelAsync(ButlerTurn turn, CancellationToken cancellationToken)
+    private async Task<bool> AheadOfTheModelAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {
         if (InjectionDetector.Detect(turn.Text) is { } misuse)
         {
@@ -62,10 +64,10 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
         var recent = turn.History.TakeLast(LinesLookedBack).Select(m => new TalkLine(m.From, m.Text)).ToList();
         if (HandoffDetector.Detect(turn.Text, recent) is not { } reason)
             return false;
+        turn.Trace.Intent = guarded.Read(turn.Text, reason);
         turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());
         if (reason == HandoffReason.Complaint && turn.Household is not null)
         {
-            turn.Trace.Intent = "complaint";
             turn.Give($"{ComplaintSkill.Plugin}.complaint", await ComplaintSkill.RecordAsync(turn, turn.Text, cancellationToken));
             return true;
         }
@@ -77,7 +79,6 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
             return true;
         }
 
-        turn.Trace.Intent = "handoff";
         turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, reason, turn.Text, cancellationToken));
         return true;
     }
@@ -124,6 +125,7 @@ public sealed partial class ButlerDialogue(ButlerKernel kernel, DialogueModels m
         var response = await model.RunAsync(messages, options, cancellationToken);
         turn.Trace.Model = new TracedModel(model.Provider, response.ModelId ?? model.Name, (int?)response.Usage?.TotalTokenCount);
         turn.Trace.Candidates.AddRange(view.Understood.Candidates);
+        turn.Trace.Item ??= view.Understood.Item;
         turn.Trace.Intent = view.Understood.Intent ?? IntentOfCalls.Read(turn);
         if (turn.Trace.Calls.Count == 0 && view.Understood.Outcome is { } outcome)
             turn.Trace.Outcome = outcome;

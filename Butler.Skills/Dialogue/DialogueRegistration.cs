@@ -23,8 +23,10 @@ public static class DialogueRegistration
     public static void AddDialogue(this IServiceCollection services)
     {
         services.AddSingleton<ButlerKernel>();
+        services.AddSingleton<IntentReader>();
+        services.AddSingleton<GuardedIntent>();
         services.AddSingleton(provider => Local(
-            provider.GetRequiredService<IMenuBook>(), new VenueSense(provider.GetRequiredService<IVenueBook>()), provider.GetRequiredService<IGuideBook>()));
+            provider.GetRequiredService<IMenuBook>(), provider.GetRequiredService<IntentReader>(), new VenueSense(provider.GetRequiredService<IVenueBook>()), provider.GetRequiredService<IGuideBook>()));
         services.TryAddSingleton(provider => new DialogueModels(
             new ModelPipeline(provider.GetRequiredService<LocalChatClient>(), LocalChatClient.Provider), Remote: null, Patience));
         services.AddSingleton<IButlerDialogue, ButlerDialogue>();
@@ -32,7 +34,7 @@ public static class DialogueRegistration
     }
 
     /// <summary>The local model with its ways to understand, in the order they are asked.</summary>
-    private static LocalChatClient Local(IMenuBook menu, VenueSense venues, IGuideBook guides) => new(menu, new IntentReader(),
+    private static LocalChatClient Local(IMenuBook menu, IntentReader intents, VenueSense venues, IGuideBook guides) => new(menu, intents,
     [
         new PhotoPolicy(),
         new VisitorAnswerPolicy(),
@@ -45,6 +47,7 @@ public static class DialogueRegistration
         new ProfilePolicy(),
         new PrivacyPolicy(),
         new ReminderPolicy(),
+        new VenuePolicy(venues, ahead: true),
         new RatingPolicy(),
         new RepeatPolicy(),
         new RecurringPolicy(),
@@ -57,12 +60,17 @@ public static class DialogueRegistration
         new LivePolicy(),
         new FollowUpPolicy(),
         new ManagerPolicy(),
+        new ComplaintPolicy(),
         new GuidePolicy(guides, ahead: true),
-        new VenuePolicy(venues),
+        new VenuePolicy(venues, ahead: false),
         new MenuQuestionPolicy(),
+        new SmallTalkPolicy(),
+        new LostPolicy(ahead: true),
+        new UnservedPolicy(),
+        new OffMenuPolicy(ahead: true),
         new BookingPolicy(venues),
         new GuidePolicy(guides, ahead: false),
-        new SmallTalkPolicy(),
-        new LostPolicy(),
+        new OffMenuPolicy(ahead: false),
+        new LostPolicy(ahead: false),
     ]);
 }

@@ -136,6 +136,9 @@ public sealed class Understanding
 
     public List<TracedCandidate> Candidates { get; } = [];
 
+    /// <summary>The item of the menu that the words were about, also where no order follows.</summary>
+    public TracedItem? Item { get; set; }
+
     /// <summary>The words meant nothing to it.</summary>
     public bool Misunderstood { get; set; }
 }

@@ -54,7 +54,7 @@ public sealed class IntentReaderTests
     {
         var own = IntentExamples.Own().ToList();
         var left = own.Where((_, i) => i % 5 == 0).ToList();
-        var model = TextModel.Learn(IntentReader.Features, [.. IntentExamples.Of(Menu).Except(left)], IntentExamples.Names.Count);
+        var model = TextModel.Learn(IntentReader.Features, [.. IntentExamples.Of(Menu).Except(left)], IntentExamples.Names.Count, IntentReader.Rounds);
         var likelihoods = new float[model.Outcomes];
 
         var right = left.Count(example =>

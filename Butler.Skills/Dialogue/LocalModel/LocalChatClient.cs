@@ -20,6 +20,8 @@ public sealed class LocalChatClient : IChatClient
     /// <summary>Skills that answer a question and change nothing.</summary>
     private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders", "bills_", "parcels_", "notices_", "activities_ask"];
 
+    private const double AboutItem = 0.3;
+
     private readonly IMenuBook _menu;
     private readonly IntentReader _intents;
     private readonly IReadOnlyList<ILocalPolicy> _policies;
@@ -57,25 +59,32 @@ public sealed class LocalChatClient : IChatClient
 
     private async ValueTask<ChatResponse> OpenAsync(DialogueView view, CancellationToken cancellationToken)
     {
-        var decision = await DecideAsync(view, cancellationToken);
+        var said = new Utterance(view, _menu, _intents);
+        var decision = await DecideAsync(said, cancellationToken);
         view.Understood.Intent = decision.Intent;
         view.Understood.Outcome = decision.Outcome;
         view.Understood.Misunderstood = decision.Misunderstood;
+        view.Understood.Item = ItemOf(decision, said);
         return decision.Calls.Count == 0 ? Reply(new ChatMessage(ChatRole.Assistant, decision.Say)) : Reply(new ChatMessage(ChatRole.Assistant,
             [.. decision.Calls.Select((call, i) => (AIContent)new FunctionCallContent($"local-{i}", call.Function, call.Arguments))]));
     }
 
-    private async ValueTask<LocalDecision> DecideAsync(DialogueView view, CancellationToken cancellationToken)
+    private async ValueTask<LocalDecision> DecideAsync(Utterance said, CancellationToken cancellationToken)
     {
-        var said = new Utterance(view, _menu, _intents);
         foreach (var policy in _policies)
         {
             if (await policy.DecideAsync(said, cancellationToken) is { } decision)
-                return BackToTheDraft(decision, view);
+                return BackToTheDraft(decision, said.View);
         }
 
         throw new InvalidOperationException("The last policy of the local model has an answer to everything.");
     }
+
+    /// <summary>What is answered by a place, the handbook or a record may be an item of the menu all the same.</summary>
+    private static TracedItem? ItemOf(LocalDecision decision, Utterance said) => said.Finding.Candidates
+        .Where(c => c.Score >= AboutItem && IntentOfItem.Read(c.Item) == decision.Intent)
+        .Select(c => new TracedItem(c.Item.Id, c.Item.Item))
+        .FirstOrDefault();
 
     /// <summary>A question in the middle of an order is answered, and then the order goes on where it was.</summary>
     private static LocalDecision BackToTheDraft(LocalDecision decision, DialogueView view)

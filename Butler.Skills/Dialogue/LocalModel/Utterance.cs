@@ -13,8 +13,8 @@ namespace Butler.Skills.Dialogue.LocalModel;
 /// <summary>A message with what code can read in it; read when it is needed, once.</summary>
 internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader intents)
 {
-    private const string NoIntent = "gibberish";
     private const double LeastService = 0.1;
+    private const double ByMenuAlone = 0.5;
 
     private (bool Read, WhenPhrase? Phrase) _time;
     private readonly Dictionary<string, MenuFinding> _findings = [];
@@ -67,11 +67,11 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
         return finding;
     }
 
-    /// <summary>What is wanted, the likeliest first. A service is only as likely as the menu has something of the kind.</summary>
+    /// <summary>What is wanted, the likeliest first.</summary>
     public IReadOnlyList<RankedIntent> Intents => _intents ??= Weighed(intents.Read(view.Text, menu.Menu));
 
     /// <summary>What is wanted by all likelihood, when there was no talk before.</summary>
-    public string Intent => Intents is [var first, ..] ? first.Name : NoIntent;
+    public string Intent => Intents[0].Name;
 
     public bool Wants(string intent) => Intent == intent;
 
@@ -88,10 +88,16 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
 
     public bool Has(CueSet words) => words.IsIn(Cues);
 
+    /// <summary>A service is likely as far as the menu has something of the kind, and then nothing off the menu is meant.</summary>
     private RankedIntent[] Weighed(IReadOnlyList<RankedIntent> read)
     {
-        var served = Finding.Candidates is [var nearest, ..] ? Math.Max(nearest.Score, LeastService) : LeastService;
-        var weighed = read.Select(i => i.Name == IntentReader.Service ? i with { Likelihood = i.Likelihood * served } : i).ToArray();
+        var served = Finding.Candidates is [var nearest, ..] ? nearest.Score : 0;
+        var weighed = read.Select(i => i.Name switch
+        {
+            IntentReader.Service => i with { Likelihood = (i.Likelihood * Math.Max(served, LeastService)) + (Math.Pow(served, 4) * (1 - i.Likelihood) * ByMenuAlone) },
+            IntentReader.OffMenu => i with { Likelihood = i.Likelihood * (1 - (served * (1 - LeastService))) },
+            _ => i,
+        }).ToArray();
         var all = weighed.Sum(i => i.Likelihood);
         return [.. weighed.Select(i => i with { Likelihood = i.Likelihood / all }).OrderByDescending(i => i.Likelihood)];
     }

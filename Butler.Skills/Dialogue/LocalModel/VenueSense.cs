@@ -1,5 +1,6 @@
 using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
+using Butler.Skills.Venues.Search;
 
 namespace Butler.Skills.Dialogue.LocalModel;
 
@@ -12,6 +13,10 @@ internal sealed class VenueSense(IVenueBook book)
     /// <returns>0 to 1.</returns>
     public double Of(Utterance said, string words) =>
         book.Venues.Answers.Recognise(new VenueQuestion(words, said.View.RecentVenues, said.View.Now, said.View.Language));
+
+    /// <summary>Whether the words name a place of the city, or the talk has been of one.</summary>
+    public bool IsSpokenOf(Utterance said) =>
+        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Count > 0;
 
     public static SkillCall Ask(string question) => SkillCall.Of($"{VenueSkill.Plugin}_{VenueSkill.Ask}", ("question", question));
 }

@@ -7,9 +7,9 @@ namespace Butler.Skills.Language.Learning;
 /// sees each text with other features missing, as people leave out other words. The same examples always give the same
 /// result.
 /// </summary>
-internal sealed class Learner(int features, int outcomes)
+/// <param name="rounds">Few do where sentences are many and outcomes few.</param>
+internal sealed class Learner(int features, int outcomes, int rounds)
 {
-    private const int Rounds = 8;
     private const float FirstStep = 6;
     private const float LastStep = 1;
     private const float BiasStep = 0.1f;
@@ -34,10 +34,10 @@ internal sealed class Learner(int features, int outcomes)
     {
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var kept = new Term[examples.Max(e => e.Terms.Length)];
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             Shuffle(order);
-            var step = FirstStep + ((LastStep - FirstStep) * round / Rounds);
+            var step = FirstStep + ((LastStep - FirstStep) * round / rounds);
             foreach (var index in order)
             {
                 var (example, terms) = examples[index];

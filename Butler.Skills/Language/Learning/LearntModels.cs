@@ -15,8 +15,8 @@ internal static class LearntModels
     private static readonly Lock Looking = new();
     private static readonly LinkedList<(FeatureReader Reader, string Fingerprint, Lazy<TextModel> Model)> Last = [];
 
-    public static TextModel For(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes) =>
-        Find(reader, FingerprintOf(examples, outcomes), () => TextModel.Learn(reader, examples, outcomes)).Value;
+    public static TextModel For(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes, int rounds = TextModel.Rounds) =>
+        Find(reader, FingerprintOf(examples, outcomes, rounds), () => TextModel.Learn(reader, examples, outcomes, rounds)).Value;
 
     private static Lazy<TextModel> Find(FeatureReader reader, string fingerprint, Func<TextModel> learn)
     {
@@ -36,10 +36,11 @@ internal static class LearntModels
         }
     }
 
-    private static string FingerprintOf(IReadOnlyList<Example> examples, int outcomes)
+    private static string FingerprintOf(IReadOnlyList<Example> examples, int outcomes, int rounds)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(BitConverter.GetBytes(outcomes));
+        hash.AppendData(BitConverter.GetBytes(rounds));
         foreach (var example in examples)
             hash.AppendData(Encoding.UTF8.GetBytes($"{example.Outcome} {example.Weight} {example.Not} {example.Text}\n"));
         return Convert.ToHexString(hash.GetHashAndReset());

@@ -11,6 +11,9 @@ internal sealed class TextModel
     /// <summary>Weights below this change nothing; leaving them out makes the model a fraction of its size.</summary>
     private const float Negligible = 0.04f;
 
+    /// <summary>How often every example is gone through when nothing else is said.</summary>
+    public const int Rounds = 8;
+
     private readonly FeatureReader _reader;
     private readonly Vocabulary _vocabulary;
     private readonly float[] _bias;
@@ -47,11 +50,11 @@ internal sealed class TextModel
     public int Outcomes => _bias.Length;
 
     /// <summary>The same examples always give the same model.</summary>
-    public static TextModel Learn(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes)
+    public static TextModel Learn(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes, int rounds = Rounds)
     {
         var keys = examples.Select(e => KeysOf(reader, e.Text)).ToList();
         var vocabulary = new Vocabulary(keys);
-        var learner = new Learner(vocabulary.Count, outcomes);
+        var learner = new Learner(vocabulary.Count, outcomes, rounds);
         learner.Learn([.. examples.Zip(keys, (e, k) => (e, TermsOf(vocabulary, k))).Where(e => e.Item2.Length > 0)]);
         return new TextModel(reader, vocabulary, learner);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Butler.Skills.Language.Learning.Features;
 
 namespace Butler.Skills.Language.Learning;
@@ -9,7 +8,7 @@ internal sealed class Vocabulary
     /// <summary>A text of a few common characters must not look as sure as one that says everything.</summary>
     private const float LeastLength = 4;
 
-    private readonly FrozenDictionary<ulong, (int Number, float Worth)> _features;
+    private readonly Dictionary<ulong, (int Number, float Worth)> _features;
 
     public Vocabulary(IReadOnlyList<ulong[]> examples)
     {
@@ -23,7 +22,7 @@ internal sealed class Vocabulary
         // A pair of sounds or three characters that occur once say nothing that their characters don't.
         _features = counts.Where(c => c.Value > 1 || FeatureList.KindOf(c.Key) is not (FeatureKind.SoundPair or FeatureKind.CharacterTriple))
             .Select((c, number) => (c.Key, Number: number, Worth: WorthOf(FeatureList.KindOf(c.Key)) * MathF.Pow(MathF.Log(1 + (examples.Count / (float)c.Value)), 0.7f)))
-            .ToFrozenDictionary(f => f.Key, f => (f.Number, f.Worth));
+            .ToDictionary(f => f.Key, f => (f.Number, f.Worth));
     }
 
     public int Count => _features.Count;

@@ -13,9 +13,9 @@ internal static class IntentExamples
 {
     private const string Prefix = "intent.";
     private const string Slot = "{}";
-    private const float Saying = 0.06f;
+    private const float Saying = 0.1f;
     private const float Framed = 0.06f;
-    private const int SayingsPerItem = 5;
+    private const int SayingsPerItem = 20;
     private const int FramesPerItem = 6;
     private const int EnglishFramesPerItem = 2;
 
@@ -35,7 +35,7 @@ internal static class IntentExamples
     {
         foreach (var item in menu.Items.Where(i => i.Served != Served.Emergency))
         {
-            var intent = NumberOf(IntentOf(item));
+            var intent = NumberOf(IntentOfItem.Read(item));
             var every = Math.Max(1, item.Says.Count / SayingsPerItem);
             foreach (var say in item.Says.Where((_, i) => i % every == 0))
                 yield return new Example(say, intent, Saying);
@@ -63,17 +63,6 @@ internal static class IntentExamples
             }
         }
     }
-
-    /// <summary>Some items of the menu are what residents want to do or know by an intent of its own.</summary>
-    private static string IntentOf(MenuItem item) => item.Id switch
-    {
-        "reminder" => "reminder",
-        "weather-forecast" => "weather",
-        "fees-and-bills" => "fee_query",
-        "visitor-registration" => "visitor",
-        "community-activity-signup" => "activity",
-        _ => item.Served switch { Served.Venue => "ask_venue", Served.Info => "ask_guide", _ => IntentReader.Service },
-    };
 
     private static int NumberOf(string intent) => Names.Index().First(n => n.Item == intent).Index;
 

@@ -14,6 +14,13 @@ internal sealed class IntentReader
     /// <summary>To have something done, or to report what is wrong: book, report or repair, as the item says.</summary>
     public const string Service = "service";
 
+    /// <summary>To have something lawful done that no service of the menu fits.</summary>
+    public const string OffMenu = "off_menu";
+
+    /// <summary>What was not meant to be words, or what no words were learnt from.</summary>
+    public const string Gibberish = "gibberish";
+
+    internal const int Rounds = 4;
     private const int LongestText = 200;
 
     internal static readonly FeatureReader Features = new(
@@ -21,13 +28,14 @@ internal sealed class IntentReader
 
     private volatile Learnt? _learnt;
 
-    /// <summary>All intents, the likeliest first; empty when the text holds nothing that anybody ever said.</summary>
+    /// <summary>All intents, the likeliest first; gibberish alone for scribble and for what holds nothing that anybody ever said.</summary>
     public IReadOnlyList<RankedIntent> Read(string text, ConciergeMenu menu)
     {
         var model = ModelFor(menu);
         var likelihoods = new float[model.Outcomes];
-        if (!model.Score(TextFold.Fold(text.Length > LongestText ? text[..LongestText] : text), likelihoods))
-            return [];
+        var folded = TextFold.Fold(text.Length > LongestText ? text[..LongestText] : text);
+        if (Scribble.Is(folded) || !model.Score(folded, likelihoods))
+            return [new RankedIntent(Gibberish, 1)];
         var ranked = IntentExamples.Names.Select((name, i) => new RankedIntent(name, likelihoods[i])).ToArray();
         Array.Sort(ranked, (a, b) => b.Likelihood.CompareTo(a.Likelihood));
         return ranked;
@@ -37,7 +45,7 @@ internal sealed class IntentReader
     {
         var learnt = _learnt;
         if (learnt?.Menu != menu)
-            _learnt = learnt = new Learnt(menu, LearntModels.For(Features, [.. IntentExamples.Of(menu)], IntentExamples.Names.Count));
+            _learnt = learnt = new Learnt(menu, LearntModels.For(Features, [.. IntentExamples.Of(menu)], IntentExamples.Names.Count, Rounds));
         return learnt.Model;
     }
 

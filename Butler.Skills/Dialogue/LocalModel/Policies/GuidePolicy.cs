@@ -14,13 +14,20 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
     public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken)
     {
         // "在吗" is a greeting, however much it sounds like asking where something is.
-        if (said.Text.Length <= ShortestQuestion && said.Has(LocalCues.Greeting))
+        if (said.Text.Length <= ShortestQuestion && said.Wants("greeting"))
+            return null;
+        // What there is to order is the menu's to say.
+        if (said.Intent is "list_menu" or "list_free")
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !said.Has(LocalCues.Question)))
             return null;
         return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead ? Plain : GuideAnswers.Least)
-            ? LocalDecision.Call("ask_guide", $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
+            ? LocalDecision.Call(IntentOf(said), $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
     }
+
+    /// <summary>A question about fees, parcels or notices that the handbook answers is still about those.</summary>
+    private static string IntentOf(Utterance said) =>
+        said.Intent is "fee_query" or "parcel" or "visitor" or "announcement" or "activity" or "ask_price" ? said.Intent : "ask_guide";
 }

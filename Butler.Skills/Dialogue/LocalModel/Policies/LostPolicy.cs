@@ -2,11 +2,24 @@ using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
-/// <summary>The last one: says so when nothing was understood, and offers the manager when it happens twice in a row.</summary>
-internal sealed class LostPolicy : ILocalPolicy
+/// <summary>
+/// Says so when nothing was understood, and offers the manager when it happens twice in a row. Asked ahead of the menu for
+/// what is plainly not meant to be words, and as the very last.
+/// </summary>
+internal sealed class LostPolicy(bool ahead) : ILocalPolicy
 {
     public LocalDecision? Decide(Utterance said)
     {
+        if (ahead && (!said.Wants("gibberish") || said.Finding.Sure is not null))
+            return null;
+
+        if (!ahead && said.Intent is ("ask_guide" or "ask_venue" or "fee_query" or "announcement" or "activity"))
+        {
+            return LocalDecision.Words(said.Intent, said.Say(
+                "这个我手上没有可靠的资料,不敢乱说。回复\"转人工\",我请客户经理帮您核实。",
+                "I have no reliable information on this and will not guess. Say \"human\" and your manager will find out.")) with { Outcome = Outcomes.NotKnown };
+        }
+
         if (said.View is { Misunderstood: 0, Drafts.Count: > 0 } && (said.View.Asked is not null || said.View.ProposalOpen))
             return LocalDecision.Call("gibberish", "concierge_show_drafts") with { Misunderstood = true };
 

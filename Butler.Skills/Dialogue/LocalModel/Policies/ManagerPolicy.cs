@@ -1,12 +1,14 @@
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
-/// <summary>Questions about the resident's own manager.</summary>
+/// <summary>Questions about the resident's own manager, and who wants to speak to them in words that no rule knows.</summary>
 internal sealed class ManagerPolicy : ILocalPolicy
 {
-    public LocalDecision? Decide(Utterance said)
+    private const double Plain = 0.6;
+
+    public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
-        if (said.Has(LocalCues.ManagerPhone))
-            return LocalDecision.Call("manager_phone", "handoff_who_is_my_manager");
-        return said.Has(LocalCues.ManagerName) ? LocalDecision.Call("ask_manager", "handoff_who_is_my_manager") : null;
-    }
+        "manager_phone" or "ask_manager" => LocalDecision.Call(said.Intent, "handoff_who_is_my_manager"),
+        "handoff" when said.LikelihoodOf("handoff") >= Plain => LocalDecision.Call("handoff", "handoff_to_manager", ("reason", "asked"), ("message", said.Text)),
+        _ => null,
+    };
 }

@@ -1,18 +1,18 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Menus;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
 /// <summary>What there is, what is free, what it costs.</summary>
 internal sealed class MenuQuestionPolicy : ILocalPolicy
 {
-    public LocalDecision? Decide(Utterance said)
+    public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
-        if (said.Has(LocalCues.MenuFree))
-            return LocalDecision.Call("list_free", "menu_list_menu", ("free", true));
-        if (said.Has(LocalCues.Price))
-            return Price(said);
-        return said.Has(LocalCues.MenuList) ? LocalDecision.Call("list_menu", "menu_list_menu") : null;
-    }
+        "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
+        "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu"),
+        "ask_price" => Price(said),
+        _ => null,
+    };
 
     private static LocalDecision? Price(Utterance said)
     {

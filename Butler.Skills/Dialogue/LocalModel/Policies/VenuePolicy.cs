@@ -1,16 +1,29 @@
+using Butler.Skills.Dialogue.LocalModel.Intents;
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
-/// <summary>Questions about places in the city. What is ordered in the same breath is the booking's.</summary>
-internal sealed class VenuePolicy(VenueSense venues) : ILocalPolicy
+/// <summary>
+/// Questions about places in the city. What is ordered in the same breath is the booking's. Asked twice: first for a place
+/// that is named or was spoken of, whose telephone is nobody's manager's; then for what sounds like a place at all.
+/// </summary>
+internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
+    private const double Hardly = 0.2;
+
+    private static readonly CueSet OurOwn = CueSet.Of("管家|经理|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|my order|my booking|cancel|remind");
+
     public LocalDecision? Decide(Utterance said)
     {
-        var sureness = venues.Of(said, said.Text);
-        if (sureness < VenueSense.Likely)
+        if (ahead && (said.Has(OurOwn) || !venues.IsSpokenOf(said)))
             return null;
-        var ordered = (said.Has(LocalCues.Books) || said.Time is not null && !said.Has(LocalCues.Question)) && said.Finding.Items.Any(i => i.Served == Served.Book);
+        if (said.Wants(IntentReader.Service) && said.Finding.Items is [{ IsOrdered: true }, ..] && said.LikelihoodOf("ask_venue") < Hardly)
+            return null;
+        var sureness = venues.Of(said, said.Text);
+        if (sureness < (ahead ? VenueSense.Clear : VenueSense.Likely))
+            return null;
+        var ordered = said.Has(LocalCues.Books) && said.Finding.Items.Any(i => i.Served == Served.Book);
         var asked = sureness >= VenueSense.Clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }

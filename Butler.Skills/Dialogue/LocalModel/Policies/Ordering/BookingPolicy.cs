@@ -1,3 +1,4 @@
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
@@ -97,11 +98,10 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         return times;
     }
 
-    private static string IntentOf(MenuItem item) => item.Served switch
+    private static string IntentOf(MenuItem item) => IntentOfItem.Read(item) switch
     {
-        Served.Info or Served.Emergency => "ask_guide",
-        Served.Venue => "ask_venue",
-        _ => IntentOfCalls.Of(item.Kind),
+        IntentReader.Service => item.Served == Served.Emergency ? "ask_guide" : IntentOfCalls.Of(item.Kind),
+        var own => own,
     };
 
     private sealed record Wish(string Words, IReadOnlyList<MenuItem> Items);

@@ -5,6 +5,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>Questions and wishes about orders that are placed.</summary>
 internal sealed class FollowUpPolicy : ILocalPolicy
 {
+    private const double Plain = 0.5;
+
     public LocalDecision? Decide(Utterance said)
     {
         if (Is(said, LocalCues.Hurry, "hurry"))
@@ -13,10 +15,12 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return LocalDecision.Call("ask_status", "orders_my_orders", ("about", OrderReference.Of(said) ?? said.Text));
         if (Replace(said) is { } replace)
             return replace;
-        if (IsAboutAnOrder(said, LocalCues.Reschedule, "reschedule"))
+        if (Is(said, LocalCues.Reschedule, "reschedule"))
             return Reschedule(said);
-        if (IsAboutAnOrder(said, LocalCues.Cancel, "cancel"))
+        if (Is(said, LocalCues.Cancel, "cancel"))
             return Cancel(said);
+        if (!IsOpen(said))
+            return IsLearnt(said, "change_detail") ? LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Of(said)), ("note", said.Text.Trim())) : null;
         if (said.View.Orders.Count == 0 || said.View.Drafts.Count > 0)
             return null;
         if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
@@ -66,12 +70,19 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             : null;
     }
 
-    /// <summary>Words that speak of something agreed before; a new wish may hold them too ("改成淋浴").</summary>
-    private static bool IsAboutAnOrder(Utterance said, CueSet words, string intent) => Is(said, words, intent)
-        && (said.View.Orders.Count > 0 || said.View.Drafts.Count > 0 || !IsNewRequest(said));
+    /// <summary>
+    /// By a decisive word, or by what the whole sounds like. With nothing open only the latter counts: a new wish may hold
+    /// the same words ("改成淋浴").
+    /// </summary>
+    private static bool Is(Utterance said, CueSet words, string intent) => IsOpen(said)
+        ? said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && !IsNewRequest(said))
+        : IsLearnt(said, intent);
 
-    /// <summary>By a decisive word, or, when there is something placed, by what the whole sounds like.</summary>
-    private static bool Is(Utterance said, CueSet words, string intent) => said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && !IsNewRequest(said));
+    private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;
+
+    /// <summary>Who takes something back never orders it; other words about a service may begin a new order.</summary>
+    private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
+        && (intent == "cancel" || !IsNewRequest(said) || said.LikelihoodOf(intent) >= Plain);
 
     private static bool IsNewRequest(Utterance said) =>
         said.Finding.Sure is { } item && said.View.Orders.All(o => o.ItemId != item.Id) && said.View.Drafts.All(d => d.ItemId != item.Id);
