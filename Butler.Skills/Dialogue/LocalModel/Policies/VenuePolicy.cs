@@ -12,11 +12,12 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double Hardly = 0.2;
 
-    private static readonly CueSet OurOwn = CueSet.Of("管家|经理|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|my order|my booking|cancel|remind");
+    private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (ahead && (said.Has(OurOwn) || !venues.IsSpokenOf(said)))
+        // A telephone that is asked for with a name nobody knows is still a place's.
+        if (ahead && (said.Has(OurOwn) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;
         if (said.Wants(IntentReader.Service) && said.Finding.Items is [{ IsOrdered: true }, ..] && said.LikelihoodOf("ask_venue") < Hardly)
             return null;

@@ -65,6 +65,8 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     private static SkillCall Call(Wish wish, WhenPhrase? time, Utterance said)
     {
         var item = wish.Items[0];
+        if (wish.Items.Count == 1 && item.Served is Served.Venue)
+            return VenueSense.Ask(wish.Words);
         if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
             return SkillCall.Of("menu_describe_item", ("item", item.Id));
         var quantity = Language.Quantities.QuantityReader.Read(wish.Words);
