@@ -66,7 +66,7 @@ public static class DialogueRegistration
         new MenuQuestionPolicy(),
         new SmallTalkPolicy(),
         new LostPolicy(ahead: true),
-        new UnservedPolicy(),
+        new UnplacedRatingPolicy(),
         new OffMenuPolicy(ahead: true),
         new BookingPolicy(venues),
         new GuidePolicy(guides, ahead: false),

@@ -10,7 +10,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// </summary>
 internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
-    private const double Hardly = 0.2;
+    private const double Plain = 0.6;
+    private const double KnownItem = 0.8;
 
     private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
 
@@ -19,7 +20,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         // A telephone that is asked for with a name nobody knows is still a place's.
         if (ahead && (said.Has(OurOwn) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;
-        if (said.Wants(IntentReader.Service) && said.Finding.Items is [{ IsOrdered: true }, ..] && said.LikelihoodOf("ask_venue") < Hardly)
+        if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
             return null;
         var sureness = venues.Of(said, said.Text);
         if (sureness < (ahead ? VenueSense.Clear : VenueSense.Likely))
@@ -28,4 +29,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         var asked = sureness >= VenueSense.Clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }
+
+    private static bool IsPlainlyService(Utterance said) => said.LikelihoodOf(IntentReader.Service) >= Plain
+        && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };
 }
