@@ -8,6 +8,7 @@ internal static class Scribble
     private const int ShortestWord = 4;
     private const int MostConsonants = 5;
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly SearchValues<string> Runs = SearchValues.Create(
         ["qwer", "wert", "asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "zxcv", "xcvb", "cvbn", "vbnm", "lkjh", "mnbv"], StringComparison.Ordinal);
 
@@ -39,12 +40,12 @@ internal static class Scribble
     {
         if (word.Length < ShortestWord)
             return word.Length > 1 && word.IndexOfAnyExcept(word[0]) < 0;
-        if (word.IndexOfAnyExcept(word[0]) < 0 || !word.ContainsAny("aeiouy"))
+        if (word.IndexOfAnyExcept(word[0]) < 0 || !word.ContainsAny(Vowels))
             return true;
         var consonants = 0;
         foreach (var letter in word)
         {
-            consonants = "aeiouy".Contains(letter, StringComparison.Ordinal) ? 0 : consonants + 1;
+            consonants = Vowels.Contains(letter) ? 0 : consonants + 1;
             if (consonants >= MostConsonants)
                 return true;
         }

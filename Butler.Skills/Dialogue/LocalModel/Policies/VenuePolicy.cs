@@ -10,7 +10,6 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// </summary>
 internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
-    private const double Plain = 0.6;
     private const double KnownItem = 0.8;
 
     private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
@@ -30,6 +29,6 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }
 
-    private static bool IsPlainlyService(Utterance said) => said.LikelihoodOf(IntentReader.Service) >= Plain
+    private static bool IsPlainlyService(Utterance said) => said.Wants(IntentReader.Service)
         && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };
 }
