@@ -46,33 +46,7 @@ internal static class LocalCues
         how much|price|cost|charge|fee|rate|quote|expensive|discount|is it free
         """);
 
-    public static readonly CueSet MenuList = CueSet.Of("""
-        有哪些服务|有什么服务|有啥服务|服务有哪些|服务项目|服务清单|服务列表|服务菜单|菜单|发个单子|发份清单|你能做什么|你能做啥|你会做什么|你会啥|能干啥|能干嘛|能干什么|可以做什么|可以帮我做什么|能帮我做什么|都有啥|都有什么|提供哪些|提供什么|办得了哪些
-        what services|which services|list of services|services do you|what can you do|what do you offer|what do you do|your menu|show me the menu|help menu
-        """);
-
-    public static readonly CueSet MenuFree = CueSet.Of("""
-        免费的有|免费项目|免费服务|哪些免费|有啥免费|有什么免费|有没有免费|白嫖|不要钱的|不花钱的|不收费的|无偿|囊助|免费的给我
-        free stuff|free services|what is free|what's free|anything free|free of charge
-        """);
-
-    public static readonly CueSet ManagerPhone = CueSet.Of("""
-        管家电话|管家的电话|管家手机|管家号码|管家联系方式|经理电话|经理的电话|经理手机|经理号码|管家微信|服务卡…电话|电话再发|管家的phone|manager的phone|客户经理电话|客户经理的电话|联系方式是
-        manager's number|manager's phone|phone number of my manager|manager phone|number of my manager|butler's number|manager's contact
-        """);
-
-    public static readonly CueSet ManagerName = CueSet.Of("""
-        管家是谁|管家是哪|管家叫什么|管家叫啥|管家姓|我的管家|我家管家|我们家管家|客户经理是谁|客户经理叫|客户经理姓|经理是谁|经理叫什么|哪个管家|哪位管家|谁负责我家|谁管我家|哪个负责我|管家今天|管家上班|管家休息|管家换人|管家换了|管家还在|他姓啥|她姓啥|他姓什么|她姓什么|管家几点
-        who is my manager|who's my manager|my manager's name|name of my manager|who is my butler|who's my butler|who is responsible for|is my manager on duty|is my manager working
-        """);
-
     public static readonly CueSet Greeting = CueSet.Of("^你好|^您好|^嗨|^哈喽|^哈啰|^在吗|^在不|^在不在|^有人吗|^有人没|^早上好|^早安|^上午好|^中午好|^下午好|^晚上好|^晚安|^hello|^hi|^hey|^good morning|^good afternoon|^good evening|^good night|^喂|^嘿|^早$|^早啊|^hola");
 
     public static readonly CueSet Thanks = CueSet.Of("谢谢|多谢|感谢|辛苦了|辛苦你|辛苦师傅|辛苦啦|谢了|谢啦|麻烦了|劳慰|thx|3q|thank you|thanks|thank u|cheers|appreciate");
-
-    public static readonly CueSet Bye = CueSet.Of("^再见|拜拜|^88$|^回见|^没事了|^没有了|^没别的|^先这样|^就这样吧|^就这些|^不聊了|^下次再|^goodbye|^bye|^see you|that's all|nothing else|that is all");
-
-    public static readonly CueSet WhoAreYou = CueSet.Of("你是谁|你是哪个|你是啥|你叫什么|你叫啥|你是机器人|你是ai|你是人吗|你是真|你是不是机器|你是什么|who are you|are you a bot|are you a robot|are you ai|are you human|what are you|your name");
-
-    public static readonly CueSet Feelings = CueSet.Of("无聊|好累|累死|心情|天气真好|吃了吗|吃啥好|讲个笑话|说个笑话|讲笑话|唱首歌|陪我聊|聊聊天|美女|帅哥|你真聪明|你好厉害|你真好|哈哈|嘿嘿|呵呵|嘻嘻|666|牛啊|厉害|bored|joke|how are you|lol|haha|nice weather|you're great|what's up");
 }

@@ -14,9 +14,12 @@ internal sealed class VenueSense(IVenueBook book)
     public double Of(Utterance said, string words) =>
         book.Venues.Answers.Recognise(new VenueQuestion(words, said.View.RecentVenues, said.View.Now, said.View.Language));
 
+    /// <summary>"七点" may be a shop, but mostly it is an hour.</summary>
+    private const int ShortestName = 3;
+
     /// <summary>Whether the words name a place of the city, or the talk has been of one.</summary>
     public bool IsSpokenOf(Utterance said) =>
-        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Count > 0;
+        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= ShortestName);
 
     public static SkillCall Ask(string question) => SkillCall.Of($"{VenueSkill.Plugin}_{VenueSkill.Ask}", ("question", question));
 }

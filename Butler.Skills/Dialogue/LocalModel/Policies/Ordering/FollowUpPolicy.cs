@@ -19,8 +19,11 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return Reschedule(said);
         if (Is(said, LocalCues.Cancel, "cancel"))
             return Cancel(said);
+        // A day and a service of the menu make a new wish, however many details it holds.
         if (!IsOpen(said))
-            return IsLearnt(said, "change_detail") ? LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Of(said)), ("note", said.Text.Trim())) : null;
+            return IsLearnt(said, "change_detail") && !(IsNewRequest(said) && said.Time is not null)
+                ? LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Of(said)), ("note", said.Text.Trim()))
+                : null;
         if (said.View.Orders.Count == 0 || said.View.Drafts.Count > 0)
             return null;
         if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
