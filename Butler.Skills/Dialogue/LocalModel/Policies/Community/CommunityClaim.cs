@@ -8,7 +8,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Community;
 /// </summary>
 internal static class CommunityClaim
 {
-    private const double Certain = 0.85;
+    private const double Certain = 0.55;
 
     /// <param name="own">Whether an item is what the intent itself is about.</param>
     /// <param name="certain">From which likelihood on the menu is not asked.</param>

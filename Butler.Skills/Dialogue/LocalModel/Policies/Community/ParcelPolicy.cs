@@ -8,7 +8,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Community;
 internal sealed class ParcelPolicy : ILocalPolicy
 {
     /// <summary>The menu keeps and fetches things too, but has no item for parcels.</summary>
-    private const double Likely = 0.6;
+    private const double Likely = 0.45;
 
     private static readonly CueSet Parcels = CueSet.Of("快递|包裹|代收|parcel*|package*");
 
