@@ -11,7 +11,7 @@ internal static class StartBanner
         var address = app.Urls.FirstOrDefault()?.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
         var database = app.Services.GetService<SqliteFile>()?.Path ?? "PostgreSQL";
         var redis = app.Services.GetRequiredService<RedisOptions>().Embedded ? "embedded" : "as configured";
-        Console.Out.WriteLine($"""
+        System.Console.Out.WriteLine($"""
 
               管家助手已就绪 · The butler is ready
               聊天 chat        {address}/

@@ -87,9 +87,16 @@ public sealed class Message
         return this;
     }
 
-    public Message By(string signIn)
+    /// <param name="key">Makes the words unique: the same key of the same person is the same message.</param>
+    public Message By(string signIn, string? key = null)
     {
-        Sender = signIn;
+        (Sender, DeliveryKey) = (signIn, key);
+        return this;
+    }
+
+    public Message Showing(IEnumerable<MessageAttachment> pictures)
+    {
+        Attachments = [.. pictures];
         return this;
     }
 
@@ -112,6 +119,15 @@ public sealed class Message
             return false;
         Delivery = DeliveryState.Withdrawn;
         NextAttemptAt = null;
+        return true;
+    }
+
+    /// <summary>Has it sent again after it was given up; says whether it had been.</summary>
+    public bool SendAgain()
+    {
+        if (Delivery != DeliveryState.Failed)
+            return false;
+        (Delivery, Attempts, NextAttemptAt, DeliveryError) = (DeliveryState.Pending, 0, null, null);
         return true;
     }
 

@@ -34,7 +34,7 @@ internal static class DiaryKeeper
                 case Preference preference when entry.State == EntityState.Added:
                     Add(ref lines, new DiaryEntry(preference.HouseholdId, DiaryKind.Preference, DiaryEntry.ByButler, DiaryWords.Told(preference.Kind), preference.Id, preference.Since));
                     break;
-                case AuditEntry { HouseholdId: { } household } audit when entry.State == EntityState.Added:
+                case AuditEntry { What: AuditEntry.DataDeleted, HouseholdId: { } household } audit when entry.State == EntityState.Added:
                     Add(ref lines, new DiaryEntry(household, DiaryKind.Privacy, DiaryEntry.ByButler, DiaryWords.Deleted, audit.Id, audit.At));
                     break;
             }

@@ -40,8 +40,8 @@ public static class HandoffDesk
         var handoff = db.Handoffs.Add(new Handoff(conversation, reason, matter, now)).Entity;
         if (receiver is null)
             return handoff;
-        handoff.Offer(conversation, receiver.SignIn);
-        PromiseDesk.Start(db, ClockKind.Respond, handoff.Id, conversation.HouseholdId, receiver, now);
+        var clock = PromiseDesk.Start(db, ClockKind.Respond, handoff.Id, conversation.HouseholdId, receiver, now);
+        handoff.Offer(conversation, receiver.SignIn, clock.MoveAt, now);
         // The complaint of a household is an order with a promise of its own.
         if (reason != HandoffReason.Complaint || conversation.HouseholdId is null)
             PromiseDesk.Start(db, ClockKind.Resolve, handoff.Id, conversation.HouseholdId, receiver, now);
@@ -67,22 +67,51 @@ public static class HandoffDesk
         return HandoffRefused.No;
     }
 
+    /// <summary>A person takes the conversation without anybody having asked for them, or what was asked for before.</summary>
+    public static async Task<HandoffRefused> StepInAsync(ButlerDb db, Conversation conversation, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var handoff = await FindOpenAsync(db, conversation.Id, cancellationToken)
+            ?? db.Handoffs.Add(new Handoff(conversation, HandoffReason.Initiative, matter: null, now)).Entity;
+        return await TakeAsync(db, handoff, person, now, cancellationToken);
+    }
+
+    /// <summary>What was closed is open again and the person's who says so; an open one of the conversation is theirs instead.</summary>
+    public static async Task<HandoffRefused> ReopenAsync(ButlerDb db, Handoff handoff, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
+        if (await FindOpenAsync(db, conversation.Id, cancellationToken) is { } open)
+            return await TakeAsync(db, open, person, now, cancellationToken);
+        if (handoff.Reopen(conversation, person.SignIn, now) is var refused and not HandoffRefused.No)
+            return refused;
+        if (handoff.Reason != HandoffReason.Complaint || conversation.HouseholdId is null)
+            PromiseDesk.Start(db, ClockKind.Resolve, handoff.Id, conversation.HouseholdId, person, now);
+        return await TakeAsync(db, handoff, person, now, cancellationToken);
+    }
+
     /// <summary>The person's words to the resident; they answer everything that is still unanswered.</summary>
-    public static async Task<HandoffRefused> WriteAsync(ButlerDb db, Handoff handoff, StaffMember person, string text, DateTimeOffset now, CancellationToken cancellationToken)
+    public static Task<HandoffRefused> WriteAsync(ButlerDb db, Handoff handoff, StaffMember person, string text, DateTimeOffset now, CancellationToken cancellationToken) =>
+        WriteAsync(db, handoff, person, new StaffWords(text), now, cancellationToken);
+
+    /// <summary>As the other, with pictures. Words that come again under the same key are there already and are not sent twice.</summary>
+    public static async Task<HandoffRefused> WriteAsync(ButlerDb db, Handoff handoff, StaffMember person, StaffWords words, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (handoff.HeldBy(person.SignIn) is var refused and not HandoffRefused.No)
             return refused;
+        if (words.Key is { } key && await db.Messages.AnyAsync(m => m.ConversationId == handoff.ConversationId && m.Sender == person.SignIn && m.DeliveryKey == key, cancellationToken))
+            return HandoffRefused.No;
         var conversation = await ConversationOfAsync(db, handoff, cancellationToken);
         var unanswered = await db.Messages
             .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident && m.AnsweredBy == null)
             .OrderBy(m => m.Seq)
             .ToListAsync(cancellationToken);
-        var message = Message.Outgoing(conversation, Author.Manager, text, now)
-            .By(person.SignIn)
+        var message = Message.Outgoing(conversation, Author.Manager, words.Text, now)
+            .By(person.SignIn, words.Key)
+            .Showing(words.Pictures ?? [])
             .InAnswerTo(unanswered.Select(m => m.Id));
         db.Messages.Add(message);
         foreach (var resident in unanswered)
             resident.AnswerWith(message.Id);
+        handoff.KeepAwake(now);
         conversation.Touch();
         return HandoffRefused.No;
     }

@@ -14,14 +14,14 @@ internal sealed class HandoffPromises : IPromiseSubject
     private static readonly LocalizedText About = new("您找管家的请求", "your request for a person");
     private static readonly LocalizedText Matter = new("您向管家反映的事", "what you told your manager");
 
-    public async Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, CancellationToken cancellationToken)
+    public async Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var handoff = await FindAsync(db, clock, cancellationToken);
         // Whoever has the conversation keeps it: two people must not write to one resident.
         if (handoff is not { State: HandoffState.Requested or HandoffState.Offered })
             return;
         var conversation = await db.Conversations.SingleAsync(c => c.Id == handoff.ConversationId, cancellationToken);
-        handoff.Offer(conversation, to.SignIn);
+        handoff.Offer(conversation, to.SignIn, clock.MoveAt, now);
     }
 
     public async Task<string?> ApologiseAsync(ButlerDb db, ServiceClock clock, StaffMember? movedTo, DateTimeOffset now, CancellationToken cancellationToken)

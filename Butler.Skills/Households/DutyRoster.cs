@@ -15,6 +15,7 @@ public sealed class DutyRoster
 
     /// <param name="manager">Sign-in of the household's manager; null where there is no household, then only the desk and the senior are there.</param>
     public static async Task<DutyRoster> LoadAsync(ButlerDb db, string? manager, CancellationToken cancellationToken) => new(await db.Staff.AsNoTracking()
+        .Where(s => s.LeftAt == null)
         .Where(s => s.Role == StaffRole.Desk || s.Role == StaffRole.Senior || (manager != null && (s.SignIn == manager || s.StandsInFor == manager)))
         .OrderBy(s => s.SignIn)
         .ToListAsync(cancellationToken));

@@ -26,3 +26,12 @@ internal sealed class StaffTable : IEntityTypeConfiguration<StaffMember>
         builder.HasKey(s => s.SignIn);
     }
 }
+
+internal sealed class HouseholdAssignmentTable : IEntityTypeConfiguration<HouseholdAssignment>
+{
+    public void Configure(EntityTypeBuilder<HouseholdAssignment> builder)
+    {
+        builder.ToTable("household_assignments");
+        builder.HasIndex(a => new { a.HouseholdId, a.At });
+    }
+}

@@ -25,7 +25,17 @@ public sealed class StaffMember
 
     public bool OnDuty { get; private set; } = true;
 
-    public void SetDuty(bool onDuty) => OnDuty = onDuty;
+    /// <summary>The last day of a leave, at its end; null when they are not on leave.</summary>
+    public DateTimeOffset? LeaveUntil { get; private set; }
+
+    /// <summary>When they left the company; they can no longer sign in.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    public void SetDuty(bool onDuty) => (OnDuty, LeaveUntil) = (onDuty, null);
+
+    public void GoOnLeave(DateTimeOffset until) => (OnDuty, LeaveUntil) = (false, until);
+
+    public void Leave(DateTimeOffset now) => (OnDuty, LeaveUntil, LeftAt) = (false, null, now);
 
     /// <summary>Whether this person may see and do what concerns a household of the given manager.</summary>
     public bool Serves(string manager) => Role switch

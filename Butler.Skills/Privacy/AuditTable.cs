@@ -9,5 +9,6 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
     {
         builder.ToTable("audit");
         builder.HasIndex(e => new { e.HouseholdId, e.At });
+        builder.HasIndex(e => e.At);
     }
 }

@@ -23,7 +23,7 @@ internal static class DataDeletion
         if (messages > 0)
             await ForgetFilesAsync(turn, kept.Conversations, files, cancellationToken);
         turn.Db.AuditEntries.Add(new AuditEntry(
-            "data-deleted",
+            AuditEntry.DataDeleted,
             turn.Household!.Id,
             turn.Conversation.ResidentId,
             Json.Write(new { scope, preferences = kept.Preferences.Count, reminders, messages }),

@@ -10,7 +10,7 @@ namespace Butler.Skills.ServiceLevels;
 public interface IPromiseSubject
 {
     /// <summary>The promise now belongs to this person; what it is about moves along.</summary>
-    Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, CancellationToken cancellationToken);
+    Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Tells the resident that the promise was broken, and who has it now when that has changed.</summary>
     /// <returns>The conversation in which they were told; null when they were not.</returns>

@@ -27,7 +27,7 @@ public sealed class PromiseKeeper(IEnumerable<IPromiseSubject> subjects)
         db.ClockEvents.AddRange(lines);
         var movedTo = lines.Exists(l => l.What == ClockEventKind.Escalated) ? roster.Find(clock.Owner) : null;
         if (movedTo is not null)
-            await MoveAsync(db, clock, movedTo, cancellationToken);
+            await MoveAsync(db, clock, movedTo, now, cancellationToken);
         return new KeptUp(lines, Owes(clock, lines) ? await ApologiseAsync(db, clock, movedTo, now, cancellationToken) : null);
     }
 
@@ -46,10 +46,10 @@ public sealed class PromiseKeeper(IEnumerable<IPromiseSubject> subjects)
         return null;
     }
 
-    private async Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, CancellationToken cancellationToken)
+    private async Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var subject in _subjects)
-            await subject.MoveAsync(db, clock, to, cancellationToken);
+            await subject.MoveAsync(db, clock, to, now, cancellationToken);
     }
 
     private async Task<string?> ApologiseAsync(ButlerDb db, ServiceClock clock, StaffMember? movedTo, DateTimeOffset now, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Privacy;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
+using Butler.Skills.Reports;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.ServiceLevels.Policy;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,8 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Household> Households => Set<Household>();
     public DbSet<Resident> Residents => Set<Resident>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<HouseholdAssignment> HouseholdAssignments => Set<HouseholdAssignment>();
+    public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
     public DbSet<ServiceOrder> Orders => Set<ServiceOrder>();
     public DbSet<RecurringOrder> RecurringOrders => Set<RecurringOrder>();
     public DbSet<Bill> Bills => Set<Bill>();
@@ -43,6 +46,10 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<ActivitySeat> ActivitySeats => Set<ActivitySeat>();
     public DbSet<SlotSeat> SlotSeats => Set<SlotSeat>();
     public DbSet<Handoff> Handoffs => Set<Handoff>();
+    public DbSet<HandoffEvent> HandoffEvents => Set<HandoffEvent>();
+    public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
+    public DbSet<CannedReply> CannedReplies => Set<CannedReply>();
+    public DbSet<ReadMark> ReadMarks => Set<ReadMark>();
     public DbSet<Alarm> Alarms => Set<Alarm>();
     public DbSet<ServiceClock> Clocks => Set<ServiceClock>();
     public DbSet<Reminder> Reminders => Set<Reminder>();

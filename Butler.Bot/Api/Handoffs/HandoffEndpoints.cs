@@ -87,7 +87,7 @@ internal static class HandoffEndpoints
     private static async Task<StaffMember> ReceiverAsync(ButlerDb db, Handoff handoff, string to, CancellationToken cancellationToken)
     {
         var manager = await db.Households.Where(h => h.Id == handoff.HouseholdId).Select(h => h.Manager).SingleOrDefaultAsync(cancellationToken);
-        var staff = await db.Staff.AsNoTracking().OrderBy(s => s.SignIn).ToListAsync(cancellationToken);
+        var staff = await db.Staff.AsNoTracking().Where(s => s.LeftAt == null).OrderBy(s => s.SignIn).ToListAsync(cancellationToken);
         var fit = staff.Where(s => s.Serves(manager ?? "")).ToList();
         return fit.Find(s => s.SignIn == to) ?? throw new BadField("to", $"is one of {string.Join(", ", fit.Select(s => s.SignIn))}");
     }

@@ -16,8 +16,8 @@ internal static class Commands
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments, IReadOnlyList<Command> commands, TextWriter? output = null, TextWriter? error = null)
     {
-        output ??= Console.Out;
-        error ??= Console.Error;
+        output ??= System.Console.Out;
+        error ??= System.Console.Error;
         var root = new RootCommand("The residents' butler. Without a command it starts the host: --urls ADDRESS and --Section:Setting VALUE configure it.");
         foreach (var command in commands)
             root.Subcommands.Add(command);

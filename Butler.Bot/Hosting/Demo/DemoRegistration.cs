@@ -29,7 +29,7 @@ public static class DemoRegistration
             : $"password {await password.FindAsync(cancellationToken)} (Demo__Password sets another)";
         // On the console and not in the log: what is logged may be kept elsewhere.
         app.Lifetime.ApplicationStarted.Register(() =>
-            Console.Out.Write($"Demo sign-ins: {string.Join(", ", DemoStaff.All().Select(s => s.SignIn))}; {line}{Environment.NewLine}"));
+            System.Console.Out.Write($"Demo sign-ins: {string.Join(", ", DemoStaff.All().Select(s => s.SignIn))}; {line}{Environment.NewLine}"));
     }
 
     private static bool IsEnabled(WebApplicationBuilder builder) => builder.Configuration[EnabledSetting] switch

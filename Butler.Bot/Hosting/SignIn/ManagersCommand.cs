@@ -36,7 +36,7 @@ internal static class ManagersCommand
                 parsed.GetRequiredValue(user), parsed.GetRequiredValue(name), parsed.GetRequiredValue(phone), parsed.GetValue(role), parsed.GetValue(standsInFor));
             if ((person.Role == StaffRole.Deputy) != (person.StandsInFor is not null))
                 throw new WrongUseException("--stands-in-for belongs to --role deputy: give both or neither.");
-            var given = parsed.GetValue(stdin) ? await Console.In.ReadLineAsync(stop) : null;
+            var given = parsed.GetValue(stdin) ? await System.Console.In.ReadLineAsync(stop) : null;
             return await AddAsync(person, given, parsed.GetValue(database), parsed.InvocationConfiguration.Output, stop);
         });
         return new Command("managers", "The people who serve residents.") { add };

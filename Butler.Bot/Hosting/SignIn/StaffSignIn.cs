@@ -35,7 +35,7 @@ public sealed class StaffSignIn(UserManager<IdentityUser> accounts, HostDb db, T
         if (await accounts.IsLockedOutAsync(account))
             return null;
         await accounts.ResetAccessFailedCountAsync(account);
-        var person = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == account.UserName, cancellationToken);
+        var person = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == account.UserName && s.LeftAt == null, cancellationToken);
         return person is null ? null : await IssueAsync(person, cancellationToken);
     }
 

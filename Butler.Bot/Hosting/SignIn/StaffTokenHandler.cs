@@ -73,6 +73,6 @@ internal sealed class StaffTokenHandler(
     private async Task<StaffMember?> FindPersonAsync(string? signIn)
     {
         await using var db = store.Open();
-        return await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == signIn, Context.RequestAborted);
+        return await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == signIn && s.LeftAt == null, Context.RequestAborted);
     }
 }

@@ -51,7 +51,7 @@ public sealed class OrderPromises : IPromiseSubject
         order.Kind == OrderKind.Repair && (order.Start is null || (order.End is null && order.Start <= now + AtOnce));
 
     /// <summary>An order stays with the house; who answers for it is whoever has its clocks.</summary>
-    public Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task MoveAsync(ButlerDb db, ServiceClock clock, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task<string?> ApologiseAsync(ButlerDb db, ServiceClock clock, StaffMember? movedTo, DateTimeOffset now, CancellationToken cancellationToken)
     {

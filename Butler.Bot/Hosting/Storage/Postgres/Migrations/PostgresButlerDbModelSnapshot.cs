@@ -635,9 +635,41 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("alarms", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Handoffs.CannedReply", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("canned_replies", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Handoffs.Handoff", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AcknowledgeBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ActiveAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CallbackOrderId")
                         .HasColumnType("text");
 
                     b.Property<long?>("ClosedAt")
@@ -648,6 +680,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<long>("Epoch")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FromSeq")
                         .HasColumnType("bigint");
 
                     b.Property<string>("HouseholdId")
@@ -675,6 +710,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("TakenAt")
                         .HasColumnType("bigint");
 
@@ -684,6 +722,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActiveAt")
+                        .HasFilter("\"State\" = 'Human'");
+
                     b.HasIndex("ConversationId")
                         .IsUnique()
                         .HasDatabaseName("IX_handoffs_open")
@@ -692,6 +733,105 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.HasIndex("HouseholdId");
 
                     b.ToTable("handoffs", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.HandoffEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HandoffId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HouseholdId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_handoff_events_untold")
+                        .HasFilter("\"ToldAt\" IS NULL");
+
+                    b.HasIndex("HandoffId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("HouseholdId", "At");
+
+                    b.ToTable("handoff_events", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.PrivateNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId");
+
+                    b.ToTable("private_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.ReadMark", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Person", "ConversationId");
+
+                    b.ToTable("read_marks", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.Households.Household", b =>
@@ -721,6 +861,37 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("households", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Households.HouseholdAssignment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "At");
+
+                    b.ToTable("household_assignments", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.Resident", b =>
                 {
                     b.Property<string>("Id")
@@ -748,6 +919,12 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                 {
                     b.Property<string>("SignIn")
                         .HasColumnType("text");
+
+                    b.Property<long?>("LeaveUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1000,6 +1177,8 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("HouseholdId", "At");
 
                     b.ToTable("audit", (string)null);
@@ -1126,6 +1305,30 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.HasKey("ReminderId", "DueAt");
 
                     b.ToTable("reminder_firings", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Reports.ClosedMonth", b =>
+                {
+                    b.Property<string>("Manager")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Month")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Manager", "Month");
+
+                    b.ToTable("closed_months", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.ServiceLevels.ClockEvent", b =>
@@ -1420,6 +1623,15 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Butler.Skills.Handoffs.HandoffEvent", b =>
+                {
+                    b.HasOne("Butler.Skills.Handoffs.Handoff", null)
+                        .WithMany("Events")
+                        .HasForeignKey("HandoffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.Resident", b =>
                 {
                     b.HasOne("Butler.Skills.Households.Household", null)
@@ -1437,6 +1649,11 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
             modelBuilder.Entity("Butler.Skills.Community.Notices.Notice", b =>
                 {
                     b.Navigation("Households");
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.Handoff", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("Butler.Skills.Households.Household", b =>

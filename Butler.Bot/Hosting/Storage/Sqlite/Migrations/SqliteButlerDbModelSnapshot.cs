@@ -630,9 +630,41 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("alarms", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Handoffs.CannedReply", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("canned_replies", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Handoffs.Handoff", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcknowledgeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ActiveAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CallbackOrderId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ClosedAt")
@@ -643,6 +675,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromSeq")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("HouseholdId")
@@ -670,6 +705,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("TakenAt")
                         .HasColumnType("INTEGER");
 
@@ -679,6 +717,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActiveAt")
+                        .HasFilter("\"State\" = 'Human'");
+
                     b.HasIndex("ConversationId")
                         .IsUnique()
                         .HasDatabaseName("IX_handoffs_open")
@@ -687,6 +728,105 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.HasIndex("HouseholdId");
 
                     b.ToTable("handoffs", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.HandoffEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandoffId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseholdId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_handoff_events_untold")
+                        .HasFilter("\"ToldAt\" IS NULL");
+
+                    b.HasIndex("HandoffId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("HouseholdId", "At");
+
+                    b.ToTable("handoff_events", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.PrivateNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId");
+
+                    b.ToTable("private_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.ReadMark", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person", "ConversationId");
+
+                    b.ToTable("read_marks", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.Households.Household", b =>
@@ -716,6 +856,37 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("households", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Households.HouseholdAssignment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "At");
+
+                    b.ToTable("household_assignments", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.Resident", b =>
                 {
                     b.Property<string>("Id")
@@ -743,6 +914,12 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                 {
                     b.Property<string>("SignIn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeaveUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -995,6 +1172,8 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("HouseholdId", "At");
 
                     b.ToTable("audit", (string)null);
@@ -1121,6 +1300,30 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.HasKey("ReminderId", "DueAt");
 
                     b.ToTable("reminder_firings", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Reports.ClosedMonth", b =>
+                {
+                    b.Property<string>("Manager")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Manager", "Month");
+
+                    b.ToTable("closed_months", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.ServiceLevels.ClockEvent", b =>
@@ -1413,6 +1616,15 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Butler.Skills.Handoffs.HandoffEvent", b =>
+                {
+                    b.HasOne("Butler.Skills.Handoffs.Handoff", null)
+                        .WithMany("Events")
+                        .HasForeignKey("HandoffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.Resident", b =>
                 {
                     b.HasOne("Butler.Skills.Households.Household", null)
@@ -1430,6 +1642,11 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
             modelBuilder.Entity("Butler.Skills.Community.Notices.Notice", b =>
                 {
                     b.Navigation("Households");
+                });
+
+            modelBuilder.Entity("Butler.Skills.Handoffs.Handoff", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("Butler.Skills.Households.Household", b =>
