@@ -1,4 +1,6 @@
 using Butler.Skills.Conversations;
+using Butler.Bot.Knowledge.Indexing;
+using Butler.Skills.Guides;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Storage;
@@ -13,7 +15,7 @@ public sealed class VenueSkillTests
 {
     private readonly AskingTurn _turn = new();
     private readonly Kernel _kernel = new();
-    private readonly KernelPlugin _plugin = KernelPluginFactory.CreateFromObject(new VenueSkill(new TownBook()), VenueSkill.Plugin);
+    private readonly KernelPlugin _plugin = KernelPluginFactory.CreateFromObject(new VenueSkill(new TownBook(), new TownBook()), VenueSkill.Plugin);
 
     [Fact]
     public async Task Ask_Fact_IsBindingTracedAndRemembered()
@@ -54,8 +56,10 @@ public sealed class VenueSkillTests
         return result.GetValue<SkillResult>()!;
     }
 
-    private sealed class TownBook : IVenueBook
+    private sealed class TownBook : IVenueBook, IGuideBook
     {
+        public GuideKnowledge Guides { get; } = new(GuideHandbook.Empty, new MemoryGuideIndex(GuideHandbook.Empty));
+
         public VenueKnowledge Venues => Town.Knowledge;
     }
 

@@ -6,6 +6,7 @@ using Butler.Bot.Api.Community;
 using Butler.Bot.Api.Development;
 using Butler.Bot.Api.Handoffs;
 using Butler.Bot.Api.Households;
+using Butler.Bot.Api.Knowledge;
 using Butler.Bot.Api.Messages;
 using Butler.Bot.Api.Orders;
 using Butler.Bot.Api.Problems;
@@ -25,6 +26,7 @@ public static class ApiRegistration
         builder.Services.AddScoped<OrderReader>();
         builder.Services.AddScoped<OrderSteps>();
         builder.Services.AddScoped<HandoffSteps>();
+        builder.Services.AddScoped<EntrySteps>();
         builder.Services.AddSingleton<ProfileReader>();
         builder.Services.AddCommunityApi();
         builder.Services.AddOpenApi(ApiDocument.Describe);
@@ -48,6 +50,7 @@ public static class ApiRegistration
         api.MapAlarms();
         api.MapClocks();
         api.MapCommunity();
+        api.MapKnowledge();
         if (app.Environment.IsDevelopment())
             api.MapDevelopmentClock();
         app.MapOpenApi();

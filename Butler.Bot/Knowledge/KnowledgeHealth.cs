@@ -6,10 +6,16 @@ namespace Butler.Bot.Knowledge;
 internal sealed class KnowledgeHealth(KnowledgeFolder folder) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        => Task.FromResult(Look());
+
+    private HealthCheckResult Look()
     {
-        var faulty = folder.Faults.Select(f => f.File).Distinct().ToList();
-        return Task.FromResult(faulty.Count == 0
-            ? HealthCheckResult.Healthy($"version {folder.Current.Version}")
-            : HealthCheckResult.Degraded($"refused: {string.Join(", ", faulty)}"));
+        if (folder.IsAway)
+            return HealthCheckResult.Degraded($"the folder cannot be read; version {folder.Current.Version} answers on");
+        var refused = folder.Faults.Where(f => f.Refuses).Select(f => f.File).Distinct().ToList();
+        if (refused.Count > 0)
+            return HealthCheckResult.Degraded($"refused: {string.Join(", ", refused)}{(folder.Waits ? "; some wait for knowledge sync --accept" : "")}");
+        var notes = folder.Faults.Count;
+        return HealthCheckResult.Healthy($"version {folder.Current.Version}{(notes > 0 ? $", {notes} notes (knowledge check)" : "")}");
     }
 }

@@ -19,4 +19,10 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "The knowledge folder {Folder} is not there: the butler knows no menu, venues or handbook")]
     public static partial void FolderMissing(this ILogger logger, string folder);
+
+    [LoggerMessage(7, LogLevel.Warning, "What is in force of the knowledge folder could not be written to or read from the database; the folder is followed all the same")]
+    public static partial void LedgerAway(this ILogger logger, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "The answers that people approved could not be looked at; those that were known stay in force")]
+    public static partial void AnswersAway(this ILogger logger, Exception exception);
 }

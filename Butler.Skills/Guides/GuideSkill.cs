@@ -22,7 +22,7 @@ public sealed class GuideSkill(IGuideBook book)
         CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn();
-        var answer = await book.Guides.Answers.AnswerAsync(question, turn.Language, cancellationToken);
+        var answer = await book.Guides.Answers.AnswerAsync(question, turn.Language, DateOnly.FromDateTime(turn.Now.DateTime), cancellationToken);
         turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation($"{c.Source} {c.Heading}", null)));
         turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource(r.SectionId, r.Score)));
         if (!answer.IsKnown && turn is IOfferTurn offering)

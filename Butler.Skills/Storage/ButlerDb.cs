@@ -7,6 +7,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.Knowledge.Answers;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Recurring;
@@ -58,6 +59,7 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<DiaryEntry> DiaryEntries => Set<DiaryEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ClockEvent> ClockEvents => Set<ClockEvent>();
+    public DbSet<KnowledgeEntry> KnowledgeEntries => Set<KnowledgeEntry>();
 
     /// <summary>The promises in force; every clock that this unit of work starts is stamped with them.</summary>
     public IPromiseBook Promises { get; set; } = PlanPromises.Instance;

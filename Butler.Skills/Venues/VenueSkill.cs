@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Butler.Skills.Guides;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues.Answers;
 using Microsoft.SemanticKernel;
@@ -6,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Butler.Skills.Venues;
 
 /// <summary>Answers questions about places in the city from the knowledge.</summary>
-public sealed class VenueSkill(IVenueBook book)
+public sealed class VenueSkill(IVenueBook book, IGuideBook guides)
 {
     public const string Plugin = "venues";
     public const string Ask = "ask_venues";
@@ -25,6 +26,8 @@ public sealed class VenueSkill(IVenueBook book)
         var turn = kernel.Turn<IVenueTurn>();
         var answer = await book.Venues.Answers.AnswerAsync(
             new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language), cancellationToken);
+        if (answer.Outcome is VenueOutcome.NotKnown or VenueOutcome.NoneMatch && guides.Guides.Answers.Approved(question, turn.Language) is { } approved)
+            return Tell(turn, question, approved);
         // The first venue of the answer is what "那家" will mean, so it is mentioned last.
         foreach (var venue in answer.Cited.Reverse())
             turn.RecentVenues.Mention(venue.VenueId);
@@ -33,6 +36,13 @@ public sealed class VenueSkill(IVenueBook book)
         if (answer.Outcome == VenueOutcome.NotKnown && turn is IOfferTurn offering)
             offering.Offering = new Offer(Offer.Manager, question);
         return turn.Give($"{Plugin}.{Ask}", new SkillResult(Word(answer.Outcome), answer.Text), ("question", question));
+    }
+
+    // What the files do not say, a person may have answered before.
+    private static SkillResult Tell(IVenueTurn turn, string question, GuideAnswer approved)
+    {
+        turn.Trace.Cited.AddRange(approved.Cited.Select(c => new TracedCitation($"{c.Source} {c.Heading}", null)));
+        return turn.Give($"{Plugin}.{Ask}", new SkillResult(Outcomes.Answered, approved.Text), ("question", question));
     }
 
     private static string Word(VenueOutcome outcome) => outcome switch

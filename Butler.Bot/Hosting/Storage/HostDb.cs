@@ -1,4 +1,6 @@
 using Butler.Bot.Hosting.Uploads;
+using Butler.Bot.Knowledge.Embeddings;
+using Butler.Bot.Knowledge.Ledger;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +13,9 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
     public DbSet<IdentityUser> Accounts => Set<IdentityUser>();
     public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
     public DbSet<StoredUpload> Uploads => Set<StoredUpload>();
+    public DbSet<KeptKnowledge> KeptKnowledge => Set<KeptKnowledge>();
+    public DbSet<AcceptedContent> AcceptedContents => Set<AcceptedContent>();
+    public DbSet<StoredEmbedding> Embeddings => Set<StoredEmbedding>();
 
     /// <summary>Called whenever the context is taken from the pool.</summary>
     internal virtual void Connect()
@@ -21,6 +26,7 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(HostDb).Assembly);
         modelBuilder.Entity<IdentityUser>(user =>
         {
             user.ToTable("accounts");

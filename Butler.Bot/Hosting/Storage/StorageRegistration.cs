@@ -17,10 +17,7 @@ public static class StorageRegistration
     /// <exception cref="SettingException">The connection string is neither.</exception>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        var connection = builder.Configuration.GetConnectionString("Butler");
-        if (string.IsNullOrWhiteSpace(connection))
-            connection = $"Data Source={Path.Combine(DataFolder.Find(builder.Environment), "butler.db")}";
-
+        var connection = Connection(builder);
         if (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase))
             builder.Services.AddPostgres(connection);
         else if (connection.Contains("Data Source=", StringComparison.OrdinalIgnoreCase) || connection.Contains("Filename=", StringComparison.OrdinalIgnoreCase))
@@ -32,6 +29,21 @@ public static class StorageRegistration
         builder.Services.AddSingleton<Transactions>();
         builder.Services.AddSingleton<StoredSecrets>();
     }
+
+    /// <summary>Whether there may be a database already; looking creates none.</summary>
+    internal static bool HasDatabase(this WebApplicationBuilder builder)
+    {
+        var connection = Connection(builder);
+        if (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var parts = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connection };
+        return (parts.TryGetValue("Data Source", out var file) || parts.TryGetValue("Filename", out file)) && File.Exists(file as string);
+    }
+
+    private static string Connection(WebApplicationBuilder builder)
+        => builder.Configuration.GetConnectionString("Butler") is { } set && !string.IsNullOrWhiteSpace(set)
+            ? set
+            : $"Data Source={Path.Combine(DataFolder.Find(builder.Environment), "butler.db")}";
 
     private static void AddSqlite(this IServiceCollection services, string connection)
     {

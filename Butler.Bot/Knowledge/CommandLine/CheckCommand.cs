@@ -1,7 +1,13 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Data.Common;
+using System.Globalization;
+using Butler.Bot.Hosting;
 using Butler.Bot.Hosting.CommandLine;
-using Butler.Skills.Storage;
+using Butler.Bot.Hosting.Storage;
+using Butler.Bot.Hosting.Time;
+using Butler.Bot.Knowledge.Checking;
+using Butler.Bot.Knowledge.Ledger;
+using Butler.Bot.Knowledge.Reading;
 
 namespace Butler.Bot.Knowledge.CommandLine;
 
@@ -12,31 +18,59 @@ internal static class CheckCommand
     {
         var folder = KnowledgeCommand.FolderOption();
         var json = new Option<bool>("--json") { Description = "Print the faults as JSON" };
-        var command = new Command("check", "Reads every file of the knowledge folder and lists what is wrong: file:line:column: fault - how to mend it. Exit code 1 when something is.") { folder, json };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder), parsed.GetValue(json), parsed.InvocationConfiguration.Output));
+        var asOf = new Option<string?>("--as-of") { Description = "Tell stale facts as of this day instead of today", HelpName = "yyyy-MM-dd" };
+        var database = CommandHost.DatabaseOption();
+        var command = new Command("check", "Reads every file of the knowledge folder and lists what is wrong: file:line:column: fault - how to mend it. A note leaves the file in force. Exit code 1 when anything is listed.")
+        {
+            folder, json, asOf, database,
+        };
+        command.SetAction((parsed, stop) => RunAsync(
+            KnowledgeCommand.Settings(parsed.GetValue(folder), parsed.GetValue(database)), parsed.GetValue(asOf), parsed.GetValue(json), parsed.InvocationConfiguration.Output, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? folder, bool json, TextWriter output)
+    private static async Task<int> RunAsync(Dictionary<string, string?> settings, string? asOf, bool json, TextWriter output, CancellationToken cancellationToken)
     {
-        var path = CommandHost.CreateBuilder(KnowledgeCommand.Settings(folder)).FindKnowledge();
-        if (!Directory.Exists(path))
-            throw new WrongUseException($"'{path}' is not a folder. Set Knowledge__Folder or give --knowledge.");
-        var read = new KnowledgeFiles(path).Read();
-        if (json)
+        var builder = CommandHost.CreateBuilder(settings);
+        var roots = builder.FindKnowledge();
+        if (!Directory.Exists(roots.Folder))
+            throw new WrongUseException($"'{roots.Folder}' is not a folder. Set Knowledge__Folder or give --knowledge.");
+        builder.AddCommunityTime();
+        var keeps = builder.HasDatabase();
+        if (keeps)
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(
-                new { folder = path, version = read.Version, items = read.Menu.Items.Count, venues = read.Venues.Count, topics = read.Topics.Count, faults = read.Faults }, Json.Options));
-        }
-        else
-        {
-            foreach (var fault in read.Faults)
-                await output.WriteLineAsync($"{fault.File}:{fault.Line}:{fault.Column}: {fault.Message} - {fault.Mend}");
-            await output.WriteLineAsync($"{path}: {read.Menu.Items.Count} menu items, {read.Venues.Count} venues, {read.Topics.Count} handbook topics, {Count(read.Faults.Count)}.");
+            builder.AddStorage();
+            builder.Services.AddKnowledgeLedger();
         }
 
-        return read.Faults.Count == 0 ? ExitCodes.Fine : ExitCodes.NotFine;
+        await using var app = builder.BuildChecked();
+        var today = asOf is null ? DateOnly.FromDateTime(app.Services.GetRequiredService<CommunityTime>().Now.DateTime) : ReadDay(asOf);
+        var files = new KnowledgeFiles(roots);
+        var read = files.Read();
+        if (keeps)
+            read = await AgainstLedgerAsync(app, files, roots.Folder, cancellationToken) ?? read;
+        return await FaultList.WriteAsync(output, roots.Folder, read, [.. read.Faults, .. new KnowledgeReview(roots).Of(read, today)], json);
     }
 
-    private static string Count(int faults) => faults switch { 0 => "no fault", 1 => "1 fault", _ => $"{faults} faults" };
+    // Against what the host has in force, a file that shrank shows; a database that no host has used yet knows nothing.
+    private static async Task<KnowledgeReading?> AgainstLedgerAsync(WebApplication app, KnowledgeFiles files, string folder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var ledger = app.Services.GetRequiredService<IKnowledgeLedger>();
+            foreach (var hash in await ledger.AcceptedAsync(cancellationToken))
+                files.Book.Accept(hash);
+            files.Restore(await ledger.LoadAsync(folder, cancellationToken));
+            return files.Read();
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+    }
+
+    private static DateOnly ReadDay(string text)
+        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new WrongUseException($"'{text}' is not a day such as 2026-11-24.");
 }

@@ -8,14 +8,18 @@ public static class MenuFolder
     /// <param name="folder">The knowledge folder; its menu/ may be missing, then the menu is empty.</param>
     public static (ConciergeMenu Menu, IReadOnlyList<KnowledgeFault> Faults) Load(string folder)
     {
-        var faults = new List<KnowledgeFault>();
-        var items = new List<(string File, string Text, MenuItem Item)>();
         var menu = Path.Combine(folder, "menu");
         string[] paths = Directory.Exists(menu) ? Directory.GetFiles(menu, "*.yaml") : [];
-        foreach (var path in paths.Where(p => Path.GetFileName(p) != PlanFile.Name).Order(StringComparer.Ordinal))
+        return Read([.. paths.Order(StringComparer.Ordinal).Select(p => (Path.GetRelativePath(folder, p).Replace('\\', '/'), TextFile.Decode(File.ReadAllBytes(p))))]);
+    }
+
+    /// <param name="files">Names as faults show them, in their order.</param>
+    public static (ConciergeMenu Menu, IReadOnlyList<KnowledgeFault> Faults) Read(IReadOnlyList<(string File, string Text)> files)
+    {
+        var faults = new List<KnowledgeFault>();
+        var items = new List<(string File, string Text, MenuItem Item)>();
+        foreach (var (file, text) in files.Where(f => !IsPlans(f.File)))
         {
-            var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            var text = File.ReadAllText(path);
             var (read, wrong) = MenuFile.Read(file, text);
             faults.AddRange(wrong);
             items.AddRange(read.Select(item => (file, text, item)));
@@ -26,11 +30,11 @@ public static class MenuFolder
         RefuseUnlike(items, faults);
         var unique = items.Select(i => i.Item).DistinctBy(i => i.Id).DistinctBy(i => i.Item).ToList();
         var bare = new ConciergeMenu(unique);
-        var plans = Path.Combine(menu, PlanFile.Name);
-        return File.Exists(plans)
-            ? (new ConciergeMenu(unique, PlanFile.Read(Path.GetRelativePath(folder, plans).Replace('\\', '/'), File.ReadAllText(plans), bare, faults)), faults)
-            : (bare, faults);
+        var plans = files.FirstOrDefault(f => IsPlans(f.File));
+        return plans.File is null ? (bare, faults) : (new ConciergeMenu(unique, PlanFile.Read(plans.File, plans.Text, bare, faults)), faults);
     }
+
+    private static bool IsPlans(string file) => file.EndsWith($"/{PlanFile.Name}", StringComparison.Ordinal);
 
     private static void RefuseTwice(List<(string File, string Text, MenuItem Item)> items, Func<MenuItem, string> key, string name, List<KnowledgeFault> faults)
     {

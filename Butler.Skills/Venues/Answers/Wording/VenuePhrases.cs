@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Skills.Guides;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Venues.Hours;
 
@@ -7,9 +8,6 @@ namespace Butler.Skills.Venues.Answers;
 /// <summary>The sentences answers are made of, one set a language.</summary>
 internal abstract class VenuePhrases
 {
-    /// <summary>Facts older than this are marked: they may have changed.</summary>
-    private const int StaleAfterDays = 365;
-
     private static readonly VenuePhrases Chinese = new ChineseVenuePhrases();
     private static readonly VenuePhrases English = new EnglishVenuePhrases();
 
@@ -51,7 +49,7 @@ internal abstract class VenuePhrases
     }
 
     public static bool IsStale(Venue venue, DateTimeOffset now)
-        => venue.Verified is { } day && DateOnly.FromDateTime(now.DateTime).DayNumber - day.DayNumber > StaleAfterDays;
+        => Freshness.IsStale(venue.Verified, DateOnly.FromDateTime(now.DateTime));
 
     protected abstract string Provenance(IReadOnlyList<string> sources, string file, DateOnly? oldest, bool stale);
 

@@ -1,0 +1,9 @@
+namespace Butler.Skills.Knowledge.Answers;
+
+public enum EntryState
+{
+    Proposed,
+    Approved,
+    Refused,
+    Withdrawn,
+}
