@@ -53,7 +53,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     {
         var knowledge = Open();
         var before = knowledge.Current.Version;
-        using var watcher = new KnowledgeWatcher(knowledge, TimeProvider.System);
+        using var watcher = new KnowledgeWatcher(knowledge, new ShortLedger(), TimeProvider.System, NullLogger<KnowledgeWatcher>.Instance);
         await watcher.StartAsync(TestContext.Current.CancellationToken);
 
         Write("venues/c.csv", "id,name\nc1,丁书店\n");

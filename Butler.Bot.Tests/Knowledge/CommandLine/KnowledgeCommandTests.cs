@@ -11,7 +11,7 @@ public sealed class KnowledgeCommandTests : IDisposable
     [Fact]
     public async Task Check_TheRepositorysFolder_IsFine()
     {
-        var (exitCode, output, _) = await RunAsync("check", "--knowledge", Repository.Knowledge);
+        var (exitCode, output, _) = await RunAsync("check", "--knowledge", Repository.Knowledge, "--as-of", "2026-11-24");
 
         Assert.True(exitCode == 0, output);
         Assert.Contains("211 menu items", output, StringComparison.Ordinal);

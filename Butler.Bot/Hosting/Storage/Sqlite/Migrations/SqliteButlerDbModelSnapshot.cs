@@ -58,6 +58,69 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("uploads", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Bot.Knowledge.Embeddings.StoredEmbedding", b =>
+                {
+                    b.Property<string>("Model")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Vector")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Model", "TextHash");
+
+                    b.ToTable("knowledge_embeddings", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Bot.Knowledge.Ledger.AcceptedContent", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("knowledge_accepted", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Bot.Knowledge.Ledger.KeptKnowledge", b =>
+                {
+                    b.Property<string>("Folder")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Folder", "Name");
+
+                    b.ToTable("knowledge_files", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.Activity", b =>
                 {
                     b.Property<string>("Id")
@@ -943,6 +1006,61 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.HasKey("SignIn");
 
                     b.ToTable("staff", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Knowledge.Answers.KnowledgeEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("knowledge_entries", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.Orders.Capacity.SlotSeat", b =>
