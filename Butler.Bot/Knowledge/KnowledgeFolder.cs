@@ -110,8 +110,14 @@ public sealed class KnowledgeFolder : IKnowledge
     /// <returns>Whether it was news, and may let a waiting file in.</returns>
     internal bool Accept(IReadOnlyList<string> hashes)
     {
+        var news = false;
         lock (_reading)
-            return hashes.Count(_files.Book.Accept) > 0;
+        {
+            foreach (var hash in hashes)
+                news |= _files.Book.Accept(hash);
+        }
+
+        return news;
     }
 
     /// <summary>Hands what changed since the last time to whoever writes it down; what could not be written is kept for the next time.</summary>

@@ -20,7 +20,7 @@ internal static class FaultList
 
         foreach (var fault in faults)
             await output.WriteLineAsync($"{fault.File}:{fault.Line}:{fault.Column}: {(fault.Refuses ? "" : "note: ")}{fault.Message} - {fault.Mend}");
-        await output.WriteLineAsync($"{folder}: {read.Menu.Items.Count} menu items, {read.Venues.Count} venues, {read.Topics.Count} handbook topics, {Count(faults)}.");
+        await output.WriteLineAsync($"{folder}: {read.Menu.Items.Count} menu items, {read.Venues.Count} venues, {read.Topics.Count} handbook topics, {Count(faults)}");
         return Code(faults);
     }
 
@@ -29,8 +29,8 @@ internal static class FaultList
     private static string Count(IReadOnlyList<KnowledgeFault> faults)
     {
         if (faults.Count == 0)
-            return "no fault";
-        var refused = faults.Where(f => f.Refuses).Select(f => f.File).Distinct().Count();
-        return $"{faults.Count} {(faults.Count == 1 ? "fault" : "faults")}{(refused > 0 ? $", {refused} {(refused == 1 ? "file" : "files")} refused" : ", none that refuses a file")}";
+            return "no fault.";
+        var notes = faults.Count(f => !f.Refuses);
+        return $"{faults.Count} {(faults.Count == 1 ? "fault" : "faults")}.{(notes > 0 ? $" {notes} of them leave the file in force." : "")}";
     }
 }
