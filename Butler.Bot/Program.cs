@@ -2,6 +2,7 @@ using Butler.Bot.Api;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Channels.DirectLine;
+using Butler.Bot.Channels.WeChat;
 using Butler.Bot.Evaluation;
 using Butler.Bot.Hosting.CommandLine;
 using Butler.Bot.Hosting.Demo;
@@ -40,6 +41,7 @@ try
     builder.Services.AddRecurring();
     builder.AddBotFramework();
     builder.AddDirectLine();
+    builder.AddWeChat();
     builder.AddResidentPage();
     builder.AddSignIn();
     builder.AddDemoData();
@@ -59,6 +61,7 @@ try
     app.MapBotFramework();
     app.MapUploads();
     app.MapDirectLine();
+    app.MapWeChat();
     app.MapResidentPage();
     app.MapApi();
     app.PrintWhereToChat();

@@ -11,6 +11,7 @@ public sealed partial class Delivery(
     IButlerStore store,
     Outbox outbox,
     IEnumerable<IOutboundChannel> channels,
+    OtherChannels others,
     LiveEvents events,
     TurnMeters meters,
     TimeProvider systemTime,
@@ -96,6 +97,13 @@ public sealed partial class Delivery(
         }
 
         var result = await AttemptAsync(channel, conversation, message, cancellationToken);
+        if (result.Closed && await others.TakeOverAsync(message.Id, cancellationToken) is { } elsewhere)
+        {
+            Enqueue(elsewhere);
+            events.Publish(conversation.Id);
+            return true;
+        }
+
         var state = await outbox.RecordAsync(message.Id, result, message.Attempts + 1, cancellationToken);
         meters.Delivered(channel.Name, result.Error is null ? "sent" : "failed");
         if (result.Error is not null)

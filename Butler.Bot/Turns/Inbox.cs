@@ -1,5 +1,6 @@
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
+using Butler.Bot.Turns.Contacts;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Storage;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Butler.Bot.Turns;
 
 /// <summary>Where every resident's message arrives: it is on the disk before the channel is told that it was received.</summary>
-public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery delivery, LiveEvents events, IEnumerable<IArrivalRule> rules, CommunityTime time)
+public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery delivery, LiveEvents events, IEnumerable<IArrivalRule> rules, ContactArrival contacts, CommunityTime time)
 {
     private static readonly CompiledQuery<Func<ButlerDb, string, string, string, CancellationToken, Task<Conversation?>>> Known = new(() => EF.CompileAsyncQuery(
         (ButlerDb db, string channel, string account, string channelId, CancellationToken _) =>
@@ -28,10 +29,18 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery d
     /// <summary>As <see cref="ReceiveAsync"/>, and waits for the reply, which the caller has to deliver; null when there is none to deliver.</summary>
     public async Task<(Receipt Receipt, Message? Reply)> ReceiveAndWaitAsync(IncomingMessage incoming, CancellationToken cancellationToken)
     {
+        var (receipt, reply) = await ReceiveAndListenAsync(incoming, cancellationToken, cancellationToken);
+        return (receipt, await reply);
+    }
+
+    /// <summary>As <see cref="ReceiveAsync"/>, and gives the reply to come, which the caller has to deliver.</summary>
+    /// <param name="patience">Ends the waiting: the reply is cancelled, and the delivery sends it when it comes.</param>
+    public async Task<(Receipt Receipt, Task<Message?> Reply)> ReceiveAndListenAsync(IncomingMessage incoming, CancellationToken patience, CancellationToken cancellationToken)
+    {
         var ((receipt, answer), onDisk) = await StoreAsync(incoming, cancellationToken);
-        var reply = lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, cancellationToken);
+        var reply = lanes.WakeAndWaitAsync(receipt.ConversationId, receipt.MessageId, incoming.Debounce, patience);
         await TellAsync(receipt, onDisk);
-        return (receipt, answer ?? await reply);
+        return (receipt, answer is null ? reply : Task.FromResult<Message?>(answer));
     }
 
     /// <summary>Nobody hears of the message before it is on the disk. The turn thinks meanwhile; its commit comes after this one.</summary>
@@ -59,6 +68,7 @@ public sealed class Inbox(Transactions transactions, TurnLanes lanes, Delivery d
             conversation.KeepReference(incoming.Reference);
             var message = Message.Incoming(conversation, incoming, time.Now);
             db.Messages.Add(message);
+            await contacts.ApplyAsync(db, incoming, conversation, message, time.Now, stop);
             foreach (var rule in rules)
                 await rule.ApplyAsync(db, conversation, message, time.Now, stop);
             var answer = db.ChangeTracker.Entries<Message>().Select(e => e.Entity).LastOrDefault(m => m.Delivery != null);

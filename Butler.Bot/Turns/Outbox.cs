@@ -16,6 +16,10 @@ public sealed class Outbox : BackgroundService
     /// <summary>How long one replica may be at sending; a crash in the middle is picked up after that.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
 
+    // The person's next word releases it; this is for permissions that come back without one.
+    private static readonly TimeSpan ClosedPause = TimeSpan.FromHours(6);
+    private const int MostClosedAttempts = 28;
+
     private readonly Channel<Claim> _claims = Channel.CreateUnbounded<Claim>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IButlerStore _store;
     private readonly TimeProvider _systemTime;
@@ -26,9 +30,10 @@ public sealed class Outbox : BackgroundService
     /// Marks a pending message as on its way; false when it was withdrawn or somebody else has it. With
     /// <paramref name="sent"/> the claim is the sending (the caller hands it over right away).
     /// </summary>
-    public async Task<bool> TryClaimAsync(string messageId, bool sent, CancellationToken cancellationToken)
+    /// <param name="path">The way it leaves, on channels that know two.</param>
+    public async Task<bool> TryClaimAsync(string messageId, bool sent, CancellationToken cancellationToken, AnswerPath? path = null)
     {
-        var claim = new Claim(messageId, sent, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var claim = new Claim(messageId, new Way(sent, path), new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
         await _claims.Writer.WriteAsync(claim, cancellationToken);
         return await claim.Won.Task.WaitAsync(cancellationToken);
     }
@@ -40,10 +45,13 @@ public sealed class Outbox : BackgroundService
         {
             { Error: null } => DeliveryState.Sent,
             { Final: true } => DeliveryState.Failed,
+            { Closed: true } when attempts < MostClosedAttempts => DeliveryState.Pending,
             _ when attempts >= BackOff.MostAttempts => DeliveryState.Failed,
             _ => DeliveryState.Pending,
         };
-        DateTimeOffset? next = state == DeliveryState.Pending ? _systemTime.GetUtcNow() + (result.RetryAfter ?? BackOff.After(attempts)) : null;
+        DateTimeOffset? next = state == DeliveryState.Pending
+            ? _systemTime.GetUtcNow() + (result.RetryAfter ?? (result.Closed ? ClosedPause : BackOff.After(attempts)))
+            : null;
         await using var db = _store.Open();
         var row = db.Messages.Where(m => m.Id == messageId && m.Delivery == DeliveryState.Sending);
         await db.ExecuteInLineAsync(
@@ -57,6 +65,38 @@ public sealed class Outbox : BackgroundService
         return state;
     }
 
+    /// <summary>Lets what waits in the conversation be tried at once: the resident has written and the channel takes messages again.</summary>
+    public async Task ReleaseAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var db = _store.Open();
+        var rows = db.Messages.Where(m => m.ConversationId == conversationId && m.Delivery == DeliveryState.Pending && m.NextAttemptAt != null);
+        await db.ExecuteInLineAsync(stop => rows.ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null), stop), cancellationToken);
+    }
+
+    /// <summary>Counts a part of a message that has left, so that a later failure does not send it again.</summary>
+    public async Task RecordPartAsync(string messageId, int parts, CancellationToken cancellationToken)
+    {
+        await using var db = _store.Open();
+        var row = db.Messages.Where(m => m.Id == messageId);
+        await db.ExecuteInLineAsync(stop => row.ExecuteUpdateAsync(set => set.SetProperty(m => m.PartsSent, parts), stop), cancellationToken);
+    }
+
+    /// <summary>Gives a message that was given up another round of attempts, at a manager's wish; false when it was not given up.</summary>
+    public async Task<bool> RetryAsync(string messageId, CancellationToken cancellationToken)
+    {
+        await using var db = _store.Open();
+        var row = db.Messages.Where(m => m.Id == messageId && m.Delivery == DeliveryState.Failed);
+        return await db.ExecuteInLineAsync(
+            stop => row.ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(m => m.Delivery, DeliveryState.Pending)
+                    .SetProperty(m => m.Attempts, 0)
+                    .SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null)
+                    .SetProperty(m => m.DeliveryError, (string?)null),
+                stop),
+            cancellationToken) == 1;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var batch = new List<Claim>(MostAtOnce);
@@ -65,16 +105,16 @@ public sealed class Outbox : BackgroundService
             batch.Clear();
             while (batch.Count < MostAtOnce && _claims.Reader.TryRead(out var claim))
                 batch.Add(claim);
-            foreach (var group in batch.GroupBy(c => c.Sent))
+            foreach (var group in batch.GroupBy(c => c.Way))
                 await ClaimTogetherAsync([.. group], group.Key, stoppingToken);
         }
     }
 
-    private async Task ClaimTogetherAsync(IReadOnlyList<Claim> claims, bool sent, CancellationToken cancellationToken)
+    private async Task ClaimTogetherAsync(IReadOnlyList<Claim> claims, Way way, CancellationToken cancellationToken)
     {
         try
         {
-            var won = await WinAsync([.. claims.Select(c => c.MessageId)], sent, cancellationToken);
+            var won = await WinAsync([.. claims.Select(c => c.MessageId)], way, cancellationToken);
             foreach (var claim in claims)
                 claim.Won.TrySetResult(won.Contains(claim.MessageId));
         }
@@ -87,7 +127,7 @@ public sealed class Outbox : BackgroundService
         }
     }
 
-    private async Task<HashSet<string>> WinAsync(string[] ids, bool sent, CancellationToken cancellationToken)
+    private async Task<HashSet<string>> WinAsync(string[] ids, Way way, CancellationToken cancellationToken)
     {
         await using var db = _store.Open();
         var token = Ids.New();
@@ -97,9 +137,10 @@ public sealed class Outbox : BackgroundService
         var count = await db.ExecuteInLineAsync(
             stop => rows.ExecuteUpdateAsync(
                 set => set
-                    .SetProperty(m => m.Delivery, sent ? DeliveryState.Sent : DeliveryState.Sending)
+                    .SetProperty(m => m.Delivery, way.Sent ? DeliveryState.Sent : DeliveryState.Sending)
                     .SetProperty(m => m.Attempts, m => m.Attempts + 1)
-                    .SetProperty(m => m.NextAttemptAt, sent ? (DateTimeOffset?)null : now + Lease)
+                    .SetProperty(m => m.NextAttemptAt, way.Sent ? (DateTimeOffset?)null : now + Lease)
+                    .SetProperty(m => m.Path, m => way.Path ?? m.Path)
                     .SetProperty(m => m.ClaimedBy, token),
                 stop),
             cancellationToken);
@@ -108,5 +149,7 @@ public sealed class Outbox : BackgroundService
             : [.. await db.Messages.Where(m => m.ClaimedBy == token && ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellationToken)];
     }
 
-    private sealed record Claim(string MessageId, bool Sent, TaskCompletionSource<bool> Won);
+    private sealed record Claim(string MessageId, Way Way, TaskCompletionSource<bool> Won);
+
+    private sealed record Way(bool Sent, AnswerPath? Path);
 }

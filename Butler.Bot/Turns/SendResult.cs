@@ -4,7 +4,11 @@ namespace Butler.Bot.Turns;
 /// <param name="Error">Null when it was sent; else what went wrong, in words fit for a manager.</param>
 /// <param name="Final">Trying again cannot help.</param>
 /// <param name="RetryAfter">How long the channel asked to wait.</param>
-public sealed record SendResult(string? Error, bool Final = false, TimeSpan? RetryAfter = null)
+/// <param name="Closed">
+/// The channel takes nothing for this person until they write again: the message goes by another channel of theirs, or
+/// waits for their next word.
+/// </param>
+public sealed record SendResult(string? Error, bool Final = false, TimeSpan? RetryAfter = null, bool Closed = false)
 {
     public static readonly SendResult Sent = new(Error: null);
 }

@@ -35,12 +35,17 @@ public sealed partial class TurnLanes(
             Wake(conversationId);
     }
 
-    /// <summary>As <see cref="Wake(string)"/>; ends when the message is answered. The caller delivers the reply it gets.</summary>
-    public Task<Message?> WakeAndWaitAsync(string conversationId, string messageId, CancellationToken cancellationToken)
+    /// <summary>
+    /// As <see cref="Wake(string)"/>; ends when the message is answered. The caller delivers the reply it gets; a caller
+    /// that gave up in time gets none, and the delivery sends it.
+    /// </summary>
+    public async Task<Message?> WakeAndWaitAsync(string conversationId, string messageId, TimeSpan debounce, CancellationToken cancellationToken)
     {
         var waiter = new Waiter(messageId);
-        Enter(conversationId, messageId, TimeSpan.Zero, waiter);
-        return waiter.Reply.Task.WaitAsync(cancellationToken);
+        Enter(conversationId, messageId, debounce, waiter);
+        // Giving up and being handed the reply are one decision.
+        await using var givingUp = cancellationToken.Register(() => waiter.Reply.TrySetCanceled(cancellationToken));
+        return await waiter.Reply.Task;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -135,11 +140,10 @@ public sealed partial class TurnLanes(
             lane.Waiters.RemoveAll(served.Contains);
         }
 
-        for (var i = 0; i < served.Count - 1; i++)
-            served[i].Reply.TrySetResult(null);
-        if (served.Count > 0)
-            served[^1].Reply.TrySetResult(outcome.Reply);
-        else if (outcome.Reply != null)
+        var handed = false;
+        for (var i = served.Count - 1; i >= 0; i--)
+            handed |= served[i].Reply.TrySetResult(handed ? null : outcome.Reply);
+        if (!handed && outcome.Reply != null)
             delivery.Enqueue(lane.ConversationId);
     }
 

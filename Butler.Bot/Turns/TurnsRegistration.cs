@@ -1,3 +1,6 @@
+using Butler.Bot.Turns.Contacts;
+using Butler.Bot.Turns.Events;
+
 namespace Butler.Bot.Turns;
 
 public static class TurnsRegistration
@@ -7,7 +10,12 @@ public static class TurnsRegistration
         services.AddOptions<TurnOptions>().BindConfiguration("Turns")
             .Validate(o => o.Patience >= TimeSpan.Zero && o.Patience <= TimeSpan.FromMinutes(1), "Turns:Patience must lie between 0 and 00:01:00.")
             .ValidateOnStart();
+        services.AddSingleton<ContactArrival>();
+        services.AddSingleton<ContactBook>();
+        services.AddSingleton<ChannelEvents>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<InLineAnswers>();
+        services.AddSingleton<OtherChannels>();
         services.AddSingleton<TurnLanes>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
         services.AddSingleton<TurnRunner>();

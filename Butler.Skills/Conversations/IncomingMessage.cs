@@ -7,6 +7,7 @@ namespace Butler.Skills.Conversations;
 /// <param name="ChannelData">What the channel must echo with the message, as it came.</param>
 /// <param name="Reference">The channel's conversation reference, kept so that the butler can write later.</param>
 /// <param name="Debounce">How long the channel wants the turn to wait for more messages; zero for no waiting.</param>
+/// <param name="Contact">Null on channels whose users this host itself signs in.</param>
 public sealed record IncomingMessage(
     ConversationKey Conversation,
     string Sender,
@@ -18,4 +19,5 @@ public sealed record IncomingMessage(
     string? ChannelData = null,
     string? Reference = null,
     string? Locale = null,
-    TimeSpan Debounce = default);
+    TimeSpan Debounce = default,
+    ContactSign? Contact = null);

@@ -38,9 +38,22 @@ public sealed class Message
 
     public List<QuickReply> QuickReplies { get; private set; } = [];
 
+    /// <summary>
+    /// Incoming: which way its answer goes, decided once on channels that know two. Outgoing: which way it went; null
+    /// before that and on channels with one way.
+    /// </summary>
+    public AnswerPath? Path { get; private set; }
+
+    /// <summary>Outgoing: the resident's message in whose response it left.</summary>
+    public string? GivenWith { get; private set; }
+
+    /// <summary>Outgoing: how many of its parts have left, so that a part is not sent again when a later one failed.</summary>
+    public int PartsSent { get; private set; }
+
     /// <summary>Null on incoming messages, which are delivered by being here.</summary>
     public DeliveryState? Delivery { get; private set; }
 
+    /// <summary>Outgoing: attempts to send it. Incoming: how often the channel delivered it again.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>System time (not business time) of the next attempt, or of the end of the lease while sending.</summary>
@@ -112,6 +125,17 @@ public sealed class Message
         return this;
     }
 
+    /// <summary>The same words for another channel; its delivery key names the first, so that it is not passed on again.</summary>
+    public Message CopyOf(Message first)
+    {
+        (TurnId, DeliveryKey, Sender) = (first.TurnId, first.Id, first.Sender);
+        Attachments = [.. first.Attachments];
+        return Offering(first.QuickReplies);
+    }
+
+    /// <summary>Ends the attempts to send it, with the reason.</summary>
+    public void GiveUp(string reason) => (Delivery, NextAttemptAt, DeliveryError) = (DeliveryState.Failed, null, reason);
+
     /// <summary>Takes the message back if it has not left yet; says whether it could.</summary>
     public bool Withdraw()
     {
@@ -133,6 +157,9 @@ public sealed class Message
 
     /// <summary>Empties it at the resident's wish; that there was a message, and its answer, stays.</summary>
     public void Forget() => (Text, Attachments, QuickReplies, ChannelData) = ("", [], [], null);
+
+    /// <summary>Covers words that must not be kept (a code, digits of a telephone number), with what the channel said of them.</summary>
+    public void Cover(string text) => (Text, ChannelData) = (text, null);
 
     /// <summary>Gives the message a new number after a newer message took the one it had.</summary>
     public void Renumber(long seq) => Seq = seq;

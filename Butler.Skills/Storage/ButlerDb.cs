@@ -7,6 +7,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.Households.Contacts;
 using Butler.Skills.Knowledge.Answers;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Capacity;
@@ -34,6 +35,8 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<Resident> Residents => Set<Resident>();
+    public DbSet<ChannelContact> Contacts => Set<ChannelContact>();
+    public DbSet<ServiceCard> ServiceCards => Set<ServiceCard>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<HouseholdAssignment> HouseholdAssignments => Set<HouseholdAssignment>();
     public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();

@@ -1,6 +1,8 @@
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Knowledge.Embeddings;
 using Butler.Bot.Knowledge.Ledger;
+using Butler.Bot.Turns.Events;
+using Butler.Bot.Turns.StaffNotices;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +14,9 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
 {
     public DbSet<IdentityUser> Accounts => Set<IdentityUser>();
     public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
+    public DbSet<ChannelEvent> ChannelEvents => Set<ChannelEvent>();
+    public DbSet<ChannelCursor> ChannelCursors => Set<ChannelCursor>();
+    public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
     public DbSet<StoredUpload> Uploads => Set<StoredUpload>();
     public DbSet<KeptKnowledge> KeptKnowledge => Set<KeptKnowledge>();
     public DbSet<AcceptedContent> AcceptedContents => Set<AcceptedContent>();
@@ -48,6 +53,23 @@ public abstract class HostDb(DbContextOptions options) : ButlerDb(options)
         {
             secret.ToTable("secrets");
             secret.HasKey(s => s.Name);
+        });
+        modelBuilder.Entity<ChannelEvent>(happened =>
+        {
+            happened.ToTable("channel_events");
+            happened.HasIndex(e => new { e.Channel, e.DeliveryKey }).IsUnique();
+            happened.HasIndex(e => e.DueAt).HasFilter("\"DueAt\" IS NOT NULL");
+        });
+        modelBuilder.Entity<ChannelCursor>(cursor =>
+        {
+            cursor.ToTable("channel_cursors");
+            cursor.HasKey(c => c.Name);
+        });
+        modelBuilder.Entity<StaffNotice>(notice =>
+        {
+            notice.ToTable("staff_notices");
+            notice.HasIndex(n => new { n.Subject, n.Event, n.Person }).IsUnique();
+            notice.HasIndex(n => n.NextAttemptAt).HasFilter("\"NextAttemptAt\" IS NOT NULL");
         });
         modelBuilder.Entity<StoredUpload>(upload =>
         {

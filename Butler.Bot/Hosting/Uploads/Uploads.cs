@@ -34,6 +34,24 @@ public sealed class Uploads(IHostStore store, CommunityTime time)
         return kept;
     }
 
+    /// <summary>An id that is the same for the same source; whoever knows the source may see the file.</summary>
+    public static string IdOf(string source) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(source)))[..32];
+
+    /// <summary>Keeps a file that comes later than the message which names it; keeping it again changes nothing.</summary>
+    public async Task KeepAsAsync(string id, string conversationId, ReceivedFile file, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        db.Uploads.Add(new StoredUpload(id, conversationId, file.ContentType, file.Bytes, time.Now));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException failure) when (Conflicts.IsDuplicate(failure))
+        {
+            // Another replica, or a try before this one, was first.
+        }
+    }
+
     public async Task<StoredUpload?> FindAsync(string id, CancellationToken cancellationToken)
     {
         await using var db = store.Open();

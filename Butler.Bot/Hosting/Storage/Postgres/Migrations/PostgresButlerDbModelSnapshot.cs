@@ -126,6 +126,116 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("knowledge_files", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Bot.Turns.Events.ChannelCursor", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("channel_cursors", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Bot.Turns.Events.ChannelEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DeliveryKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("Channel", "DeliveryKey")
+                        .IsUnique();
+
+                    b.ToTable("channel_events", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Bot.Turns.StaffNotices.StaffNotice", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasFilter("\"NextAttemptAt\" IS NOT NULL");
+
+                    b.HasIndex("Subject", "Event", "Person")
+                        .IsUnique();
+
+                    b.ToTable("staff_notices", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.Activity", b =>
                 {
                     b.Property<string>("Id")
@@ -538,6 +648,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("GivenWith")
+                        .HasColumnType("text");
+
                     b.Property<string>("HouseholdId")
                         .HasColumnType("text");
 
@@ -550,6 +663,13 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.Property<long?>("NextAttemptAt")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("PartsSent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
 
                     b.Property<string>("QuickReplies")
                         .IsRequired()
@@ -895,6 +1015,119 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.HasKey("Person", "ConversationId");
 
                     b.ToTable("read_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Households.Contacts.ChannelContact", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("BoundAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Epoch")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Follows")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HouseholdId")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LockedUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MetAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("NoticesOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PendingCardId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ResidentId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("WindowEnds")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WindowLeft")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.HasIndex("Channel", "Account", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("channel_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Butler.Skills.Households.Contacts.ServiceCard", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GuestName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HouseholdId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InvitedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UsedBy")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WrongDigits")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("HouseholdId");
+
+                    b.ToTable("service_cards", (string)null);
                 });
 
             modelBuilder.Entity("Butler.Skills.Households.Household", b =>

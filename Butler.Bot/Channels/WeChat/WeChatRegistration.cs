@@ -1,0 +1,48 @@
+using Butler.Bot.Channels.WeChat.Callbacks;
+using Butler.Bot.Channels.WeChat.Calls;
+using Butler.Bot.Channels.WeChat.Media;
+using Butler.Bot.Channels.WeChat.Settings;
+using Butler.Bot.Turns;
+
+namespace Butler.Bot.Channels.WeChat;
+
+public static class WeChatRegistration
+{
+    // Shorter than a send may take, so that its end is known before the lease is over.
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(3.5);
+
+    public static void AddWeChat(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddWeChatCalls(WeChatSettingsRegistration.Read(builder.Configuration));
+        builder.Services.AddSingleton<CallbackGate>();
+        builder.Services.AddSingleton<NoticeTemplates>();
+        builder.Services.AddSingleton<MediaIds>();
+        builder.Services.AddSingleton<MediaFetching>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<MediaFetching>());
+        builder.Services.AddSingleton<WeChatInbound>();
+        builder.Services.AddSingleton<WeChatAnswering>();
+        builder.Services.AddSingleton<WeChatEndpoint>();
+        builder.Services.AddSingleton<IOutboundChannel, WeChatChannel>();
+    }
+
+    internal static void AddWeChatCalls(this IServiceCollection services, WeChatOptions options)
+    {
+        services.AddSingleton(options);
+        // Its loggers would write the address, which holds the token.
+        services.AddHttpClient(WeChatTokens.Client, http => http.Timeout = CallTimeout).RemoveAllLoggers();
+        services.AddSingleton<WeChatTokens>();
+        services.AddSingleton<CircuitBreaker>();
+        services.AddSingleton<PushRight>();
+        services.AddSingleton<WeChatApi>();
+    }
+
+    public static void MapWeChat(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<WeChatOptions>().Enabled)
+            return;
+        var endpoint = app.Services.GetRequiredService<WeChatEndpoint>();
+        var gate = app.Services.GetRequiredService<CallbackGate>();
+        app.MapGet("/api/wechat", (HttpRequest request) => WeChatEndpoint.Verify(gate, request)).ExcludeFromDescription();
+        app.MapPost("/api/wechat", (HttpRequest request, CancellationToken cancellationToken) => endpoint.ReceiveAsync(request, cancellationToken)).ExcludeFromDescription();
+    }
+}
