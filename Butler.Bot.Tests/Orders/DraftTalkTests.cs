@@ -128,6 +128,15 @@ public sealed class DraftTalkTests(DialogueHost host) : IClassFixture<DialogueHo
         好的 => 编号
         """,
         "water-delivery Confirmed 11-28 10:00 x2")]
+    [InlineData(
+        """
+        大后天下午三点洗抽油烟机 => 可以为您登记吗
+        顺便把油烟机旁边的玻璃也擦下 => 清洁抽油烟机 | 玻璃清洁,11月27日(周五)下午3:00
+        地毯不洗了 => 不在下面的单子里 | 清洁抽油烟机 | 玻璃
+        玻璃不擦了 => 玻璃清洁已取消 | 清洁抽油烟机
+        好 => 编号
+        """,
+        "range-hood-cleaning Confirmed 11-27 15:00 x1")]
     public async Task Drafts_SomeNotWanted_OnlyTheOthersArePlaced(string script, string orders) =>
         Assert.Equal(OrderScript.Lines(orders), await OrderScript.OrdersAsync(await OrderScript.RunAsync(host, script)));
 

@@ -5,22 +5,33 @@ namespace Butler.Bot.Tests.Venues;
 public sealed class RecentVenuesTests
 {
     [Fact]
-    public void Mention_KnownVenue_MovesToTheFront()
+    public void Show_KnownVenue_MovesToTheFront()
     {
-        List<string> stored = ["a", "b"];
+        var recent = new RecentVenues { Ids = ["a", "b"] };
 
-        new RecentVenues(stored).Mention("b");
+        recent.Show(["b"]);
 
-        Assert.Equal(["b", "a"], stored);
+        Assert.Equal(["b", "a"], recent.Ids);
     }
 
     [Fact]
-    public void Mention_Many_ForgetsTheOldest()
+    public void Show_OneOfAList_LeavesTheListInItsOrder()
     {
-        List<string> stored = [];
-        var recent = new RecentVenues(stored);
+        var recent = new RecentVenues();
+
+        recent.Show(["a", "b", "c"]);
+        recent.Show(["c"]);
+
+        Assert.Equal(["c", "a", "b"], recent.Ids);
+        Assert.Equal(["a", "b", "c"], recent.Listed);
+    }
+
+    [Fact]
+    public void Show_Many_ForgetsTheOldest()
+    {
+        var recent = new RecentVenues();
         for (var i = 0; i < 30; i++)
-            recent.Mention($"v{i}");
+            recent.Show([$"v{i}"]);
 
         Assert.Equal("v29", recent.Ids[0]);
         Assert.InRange(recent.Ids.Count, 10, 20);

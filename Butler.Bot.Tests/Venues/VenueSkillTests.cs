@@ -46,6 +46,31 @@ public sealed class VenueSkillTests
     }
 
     [Fact]
+    public async Task Ask_PlaceInTheList_IsThatVenueAlsoAfterAnotherWasAsked()
+    {
+        await AskAsync("推荐评分4.5以上的餐馆");
+        var listed = _turn.RecentVenues.Listed.ToArray();
+
+        await AskAsync("第二家电话多少");
+        Assert.Equal(listed[1], _turn.RecentVenues.Ids[0]);
+        await AskAsync("那第一家呢,地址在哪");
+        Assert.Equal(listed[0], _turn.RecentVenues.Ids[0]);
+        await AskAsync("最后一家几点关门");
+        Assert.Equal(listed[^1], _turn.RecentVenues.Ids[0]);
+    }
+
+    [Fact]
+    public async Task Ask_PlaceThatTheListHasNot_SaysNothingOfAnother()
+    {
+        await AskAsync("推荐评分4.5以上的餐馆");
+        _turn.Trace.Cited.Clear();
+
+        await AskAsync("第九家电话多少");
+
+        Assert.Empty(_turn.Trace.Cited);
+    }
+
+    [Fact]
     public void Functions_TakeNoHousehold()
         => Assert.All(_plugin.SelectMany(f => f.Metadata.Parameters), p => Assert.DoesNotContain("household", p.Name, StringComparison.OrdinalIgnoreCase));
 
@@ -77,6 +102,6 @@ public sealed class VenueSkillTests
         public TalkLanguage Language => TalkLanguage.Chinese;
         public TurnTrace Trace { get; } = new();
         public ReplyBoard Board { get; } = new();
-        public IRecentVenues RecentVenues { get; } = new RecentVenues([]);
+        public IRecentVenues RecentVenues { get; } = new RecentVenues();
     }
 }

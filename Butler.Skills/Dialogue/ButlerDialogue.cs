@@ -30,7 +30,7 @@ internal sealed partial class ButlerDialogue(
     {
         // A talk that the butler comes into, as after a person has had it from the first word: 那家 means what was said before.
         if (turn.Conversation.Memory.Length == 0)
-            turn.Memory.RecentVenues.AddRange(VenueTalk.Read(venues.Venues.Names, turn.History.Select(m => (m.From == Author.Resident, m.Text))));
+            turn.Memory.Venues.Ids.AddRange(VenueTalk.Read(venues.Venues.Names, turn.History.Select(m => (m.From == Author.Resident, m.Text))));
         if (await AheadOfTheModelAsync(turn, cancellationToken))
             return Written(turn, words: null);
 

@@ -33,6 +33,7 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
         Now = now;
         Memory = conversation.Memory.Length == 0 ? new DialogueMemory() : Json.Read<DialogueMemory>(conversation.Memory);
         (Offered, Memory.Offer) = (Memory.Offer, null);
+        (VenuesJustNow, Memory.Venues.JustNow) = (Memory.Venues.JustNow, false);
     }
 
     public string Id { get; } = Ids.New();
@@ -75,7 +76,10 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
 
     public Offer? Offering { get => Memory.Offer; set => Memory.Offer = value; }
 
-    public IRecentVenues RecentVenues => new RecentVenues(Memory.RecentVenues);
+    public IRecentVenues RecentVenues => Memory.Venues;
+
+    /// <summary>The turn before answered about venues.</summary>
+    public bool VenuesJustNow { get; }
 
     /// <summary>Read by code at the beginning of the turn, before any model or skill has spoken.</summary>
     public Consent Consent { get; private set; } = new(ReplyKind.None, ProposalWasOpen: false);

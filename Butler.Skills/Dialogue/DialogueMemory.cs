@@ -2,6 +2,7 @@ using Butler.Skills.Orders;
 using Butler.Skills.Profile;
 using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
+using Butler.Skills.Venues;
 
 namespace Butler.Skills.Dialogue;
 
@@ -17,8 +18,7 @@ public sealed record DialogueMemory
 
     public ProfileMemory Profile { get; init; } = new();
 
-    /// <summary>Ids of venues spoken of, the latest first.</summary>
-    public List<string> RecentVenues { get; init; } = [];
+    public RecentVenues Venues { get; init; } = new();
 
     /// <summary>What the latest turn offered to do.</summary>
     public Offer? Offer { get; set; }

@@ -43,6 +43,7 @@ public static class DialogueRegistration
         new PendingQuestionPolicy(),
         new OfferPolicy(),
         new ProposalPolicy(),
+        new StandDownPolicy(),
         new PendingReminderPolicy(),
         new ProfilePolicy(),
         new PrivacyPolicy(),

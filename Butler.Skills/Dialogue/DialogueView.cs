@@ -1,4 +1,5 @@
 using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
@@ -64,7 +65,13 @@ public sealed record DialogueView
     public required DraftView? Changed { get; init; }
     /// <summary>What the turn before offered to do.</summary>
     public required Offer? Offered { get; init; }
+    /// <summary>Why a person has been called who has not come yet.</summary>
+    public required HandoffReason? Waiting { get; init; }
     public required IReadOnlyList<string> RecentVenues { get; init; }
+    public required IReadOnlyList<string> ListedVenues { get; init; }
+
+    /// <summary>The turn before answered about venues, so a bare question is likely about them.</summary>
+    public required bool VenuesJustNow { get; init; }
     public required int Misunderstood { get; init; }
 
     /// <summary>What was said before, oldest first.</summary>
@@ -99,7 +106,10 @@ public sealed record DialogueView
         Profile = turn.ProfileMemory,
         Changed = turn.Orders.Find(o => o.Id == turn.OrderMemory.PendingChange?.DraftId) is { } changed ? DraftView.Of(changed, turn.Now) : null,
         Offered = turn.Offered,
-        RecentVenues = turn.Memory.RecentVenues,
+        Waiting = turn.OpenHandoff is { Open: true } handoff ? handoff.Reason : null,
+        RecentVenues = turn.Memory.Venues.Ids,
+        ListedVenues = turn.Memory.Venues.Listed,
+        VenuesJustNow = turn.VenuesJustNow,
         Misunderstood = turn.Memory.Misunderstood,
         Recent = [.. turn.History.Select(m => new TalkLine(m.From, m.Text))],
     };

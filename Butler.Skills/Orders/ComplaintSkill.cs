@@ -1,5 +1,8 @@
 using System.ComponentModel;
+using System.Text.RegularExpressions;
 using Butler.Skills.Handoffs;
+using Butler.Skills.Language.Cues;
+using Butler.Skills.Menu;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Placing;
@@ -9,7 +12,7 @@ using Microsoft.SemanticKernel;
 namespace Butler.Skills.Orders;
 
 /// <summary>Records complaints. At once: nobody angry is asked for a yes.</summary>
-public sealed class ComplaintSkill
+public sealed partial class ComplaintSkill
 {
     public const string Plugin = "complaints";
 
@@ -28,6 +31,8 @@ public sealed class ComplaintSkill
             return await RatingSkill.RateLatestAsync(turn, text, cancellationToken);
         if (DisputedOrderRule.Find(turn, text) is { } disputed)
             return await RatingSkill.DisputeAsync(turn, disputed, text, cancellationToken);
+        if (Untold(text) && Running(turn) is { } first)
+            return new SkillResult(Outcomes.HandedOff, Already(first.Number!, turn));
         turn.OpenHandoff = await HandoffDesk.RequestAsync(
             turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken);
         if (turn.Household is null)
@@ -41,6 +46,21 @@ public sealed class ComplaintSkill
         await OrderPlacing.PlaceAsync(turn, complaint, cancellationToken);
         return new SkillResult(Outcomes.HandedOff, Recorded(complaint.Number!, turn));
     }
+
+    /// <summary>"我要投诉" alone tells nothing that is not on record.</summary>
+    private static bool Untold(string text) => Bare().IsMatch(CueFold.Fold(text).Trim());
+
+    private static ServiceOrder? Running(IOrderTurn turn) =>
+        turn.Orders.FindLast(o => o is { Kind: OrderKind.Complaint, IsOpen: true } && o.CreatedAt > turn.Now - SameMatter);
+
+    private static string Already(string number, IOrderTurn turn) => turn.Language == TalkLanguage.English
+        ? $"Your complaint {number} is already on record and with your manager{(turn.Manager is { } m ? " " + m.Name : "")}. If there is more to it, just tell me and your manager reads it too."
+        : $"您的投诉已经在处理,编号 {number},客户经理{turn.Manager?.Name}正在跟进。还有要补充的请直接说,客户经理都能看到。";
+
+    private static readonly TimeSpan SameMatter = TimeSpan.FromHours(2);
+
+    [GeneratedRegex(@"^(那|就)?(我|我们)?(还)?(是)?(要|想|得)?投诉(一下|你们|他们|他|她)?[!。,.~]*$|^i (want|wish|would like|'d like) to (make a |file a )?complain(t)?[!.]*$")]
+    private static partial Regex Bare();
 
     private static readonly LocalizedText Unbound = new(
         "非常抱歉给您带来不好的感受。您反映的情况已转给管家中心,会有人尽快联系您。",

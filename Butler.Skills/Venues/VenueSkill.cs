@@ -25,12 +25,10 @@ public sealed class VenueSkill(IVenueBook book, IGuideBook guides)
     {
         var turn = kernel.Turn<IVenueTurn>();
         var answer = await book.Venues.Answers.AnswerAsync(
-            new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language), cancellationToken);
+            new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language) { Listed = turn.RecentVenues.Listed }, cancellationToken);
         if (answer.Outcome is VenueOutcome.NotKnown or VenueOutcome.NoneMatch && guides.Guides.Answers.Approved(question, turn.Language) is { } approved)
             return Tell(turn, question, approved);
-        // The first venue of the answer is what "那家" will mean, so it is mentioned last.
-        foreach (var venue in answer.Cited.Reverse())
-            turn.RecentVenues.Mention(venue.VenueId);
+        turn.RecentVenues.Show([.. answer.Cited.Select(c => c.VenueId)]);
         turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation(c.Source, c.VenueId)));
         turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource($"{r.Why}:{r.VenueId}", r.Score)));
         if (answer.Outcome == VenueOutcome.NotKnown && turn is IOfferTurn offering)

@@ -21,7 +21,7 @@ internal static class LocalCues
         """);
 
     public static readonly CueSet Cancel = CueSet.Of("""
-        取消|不要了|不需要了|不做了|不弄了|不洗了|不修了|不订了|不约了|不去了|别来了|不用来|不用来了|别送了|不用送|不送了|退掉|退了|撤了|撤单|撤销|作废|算了不|算了吧|不搞了|不预约了|不办了|用不着了
+        取消|不要了|不需要了|不做了|不弄了|不洗了|不修了|不擦了|不换了|不装了|不订了|不约了|不去了|别来了|不用来|不用来了|别送了|不用送|不送了|退掉|退了|撤了|撤单|撤销|作废|算了不|算了吧|不搞了|不预约了|不办了|用不着了
         cancel|call it off|don't come|no longer need|don't need it|don't need the|forget the|not needed anymore
         """);
 

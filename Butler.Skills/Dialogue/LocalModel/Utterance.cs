@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Places;
@@ -11,7 +12,7 @@ using Butler.Skills.Orders.Menus;
 namespace Butler.Skills.Dialogue.LocalModel;
 
 /// <summary>A message with what code can read in it; read when it is needed, once.</summary>
-internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader intents)
+internal sealed partial class Utterance(DialogueView view, IMenuBook menu, IntentReader intents)
 {
     private const double LeastService = 0.1;
     private const double ByMenuAlone = 0.5;
@@ -63,7 +64,7 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
     public MenuFinding Find(string words)
     {
         if (!_findings.TryGetValue(words, out var finding))
-            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(words) is { } rest ? menu.Find(rest) : MenuFinding.Nothing));
+            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Neighbour().Replace(words, "")) is { } rest ? menu.Find(rest) : MenuFinding.Nothing));
         return finding;
     }
 
@@ -116,4 +117,8 @@ internal sealed class Utterance(DialogueView view, IMenuBook menu, IntentReader 
     }
 
     public string Say(string chinese, string english) => English ? english : chinese;
+
+    /// <summary>"油烟机旁边的玻璃": what only tells where the thing is.</summary>
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2,6}?(?:旁边|边上|隔壁|对面)的(?=\S)")]
+    private static partial Regex Neighbour();
 }

@@ -8,11 +8,12 @@ namespace Butler.Skills.Dialogue.LocalModel;
 internal sealed class VenueSense(IVenueBook book)
 {
     public const double Clear = 0.75;
+    public const double InTheTalk = 0.65;
     public const double Likely = 0.45;
 
     /// <returns>0 to 1.</returns>
     public double Of(Utterance said, string words) =>
-        book.Venues.Answers.Recognise(new VenueQuestion(words, said.View.RecentVenues, said.View.Now, said.View.Language));
+        book.Venues.Answers.Recognise(new VenueQuestion(words, said.View.RecentVenues, said.View.Now, said.View.Language) { Listed = said.View.ListedVenues });
 
     /// <summary>"七点" may be a shop, but mostly it is an hour.</summary>
     private const int ShortestName = 3;

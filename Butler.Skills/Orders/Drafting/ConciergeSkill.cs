@@ -176,8 +176,10 @@ public sealed class ConciergeSkill(IMenuBook menu)
         }
 
         var drafts = which is null ? LiveDrafts.Of(turn) : LiveDrafts.Pick(turn, which);
+        if (drafts.Count == 0 && LiveDrafts.Of(turn).Count > 0)
+            turn.Board.Put(new SkillResult(Outcomes.Answered, ConciergeWords.NotAmongThem.In(turn.Language)) { Place = SkillPlaces.Change });
         if (drafts.Count == 0)
-            return new SkillResult(Outcomes.NotKnown, "There is no draft.", Binding: false);
+            return LiveDrafts.Of(turn).Count > 0 ? _desk.Present(turn) : new SkillResult(Outcomes.NotKnown, "There is no draft.", Binding: false);
         foreach (var draft in drafts)
             draft.Cancel(ServiceOrder.ByResident, "not wanted", turn.Now);
         memory.CloseProposal();

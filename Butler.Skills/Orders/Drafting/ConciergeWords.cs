@@ -13,6 +13,10 @@ internal static class ConciergeWords
         "您的账号还没有绑定房号,暂时不能下单。请扫描24小时服务卡上的二维码绑定,或告诉我\"转人工\",由管家中心协助您。",
         "Your account is not linked to a household yet, so I cannot order for you. Please scan the QR code on your 24-hour service card, or say \"human\" and the duty desk will help.");
 
+    public static readonly LocalizedText NotAmongThem = new(
+        "您说的这一项不在下面的单子里,其余照旧。",
+        "That is not on the list below; everything else stays as it is.");
+
     public static string SpecialOwnersOnly(MenuItem item, StaffMember? manager, TalkLanguage language)
     {
         var title = item.Title.In(language);

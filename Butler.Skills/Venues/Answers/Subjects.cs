@@ -77,11 +77,13 @@ internal static class Subjects
         => reading.Reference is { IsExplicit: false, Category: { } category } && recent.All(v => v.Category != category);
 
     /// <summary>The venues of the talk a question points back to.</summary>
-    public static IReadOnlyList<Venue> OfTalk(VenueReading reading, IReadOnlyList<Venue> recent)
+    public static IReadOnlyList<Venue> OfTalk(VenueReading reading, IReadOnlyList<Venue> recent, IReadOnlyList<Venue> listed)
     {
         var reference = reading.Reference;
         if (recent.Count == 0)
             return [];
+        if (reference is { Place: not 0 })
+            return listed.ElementAtOrDefault(reference.Place == Reference.Last ? listed.Count - 1 : reference.Place - 1) is { } counted ? [counted] : [];
         var kind = reference?.Category is { } category && recent.Any(v => v.Category == category) ? category : null;
         if (reference is not { Count: > 1 } several)
             return [kind is null ? recent[0] : recent.First(v => v.Category == kind)];

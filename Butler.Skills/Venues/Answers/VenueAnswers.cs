@@ -48,19 +48,20 @@ public sealed class VenueAnswers
         var reading = _reader.Read(question.Text, question.Now);
         var phrases = VenuePhrases.In(question.Language);
         var recent = question.Recent.Select(_knowledge.Catalog.ById).OfType<Venue>().ToList();
+        var listed = question.Listed.Select(_knowledge.Catalog.ById).OfType<Venue>().ToList();
 
         if (reading.UnknownName is { } unknown && (AnswerForSlip(reading, question, phrases, unknown) ?? NotKnown(reading, phrases, unknown)) is { } other)
             return other;
         if (reading.Names.Count > 0)
             return await AboutNamedAsync(reading, question, recent, phrases, cancellationToken);
 
-        if (reading.Reference is { Count: > 1 } && reading.Numbers.Count + reading.Values.Count > 0 && Subjects.OfTalk(reading, recent) is { Count: > 1 } pool)
+        if (reading.Reference is { Count: > 1 } && reading.Numbers.Count + reading.Values.Count > 0 && Subjects.OfTalk(reading, recent, listed) is { Count: > 1 } pool)
             return await _finder.FindAsync(reading, question, pool[0].Category, null, phrases, cancellationToken, pool);
         if (Subjects.Wanted(reading) is { } category && IsSearch(reading))
             return await _finder.FindAsync(reading, question, category, Subjects.AnchorIn(reading, recent), phrases, cancellationToken);
         if (recent.Count > 0 && !Subjects.IsOfAnotherKind(reading, recent) && (reading.Fields.Count > 0 || reading.Nearby.Count > 0 || (reading.Values.Count > 0 && (reading.AsksYesOrNo || reading.Reference is { IsExplicit: true })) || reading.AsksOpen || reading.Reference is { IsExplicit: true }))
         {
-            var subjects = Subjects.OfTalk(reading, recent);
+            var subjects = Subjects.OfTalk(reading, recent, listed);
             if (subjects.Count > 0)
                 return _facts.Tell(reading, question, subjects, phrases, "talk");
         }

@@ -22,10 +22,11 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
             return null;
         var sureness = venues.Of(said, said.Text);
-        if (sureness < (ahead ? VenueSense.Clear : VenueSense.Likely))
+        var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;
+        if (sureness < (ahead ? clear : VenueSense.Likely))
             return null;
         var ordered = said.Has(LocalCues.Books) && said.Finding.Items.Any(i => i.Served == Served.Book);
-        var asked = sureness >= VenueSense.Clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
+        var asked = sureness >= clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }
 

@@ -92,13 +92,18 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
             before = times[i] ?? before;
         }
 
-        var leading = before is null ? said.Time : null;
+        var leading = before is null ? said.Time ?? WithTheOthers(said) : null;
         for (var i = times.Length - 1; i >= 0; i--)
             times[i] ??= i + 1 < times.Length ? times[i + 1] : leading;
         for (var i = 1; i < times.Length; i++)
             times[i] ??= times[i - 1];
         return times;
     }
+
+    /// <summary>"And the windows as well", while something is being arranged: for the same visit.</summary>
+    private static WhenPhrase? WithTheOthers(Utterance said) => said.Has(OrderCues.Besides) && said.View.Drafts.LastOrDefault(d => d.Start is not null) is { Start: { } start } draft
+        ? new WhenPhrase(0, 0, "", start, draft.End, draft.End is null ? WhenKind.Instant : WhenKind.Window, Recurrence: null, IsPast: false)
+        : null;
 
     private static string IntentOf(MenuItem item) => IntentOfItem.Read(item) switch
     {

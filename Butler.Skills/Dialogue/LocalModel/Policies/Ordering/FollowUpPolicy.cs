@@ -48,11 +48,21 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     {
         var named = OrderReference.Several(said);
         if (said.View.Drafts.Count > 0 && !said.View.Orders.Any(o => o.ItemId is { } id && id == named) && OrderReference.Number(said) is null)
-            return LocalDecision.Call("cancel", "concierge_drop_draft");
+            return LocalDecision.Call("cancel", "concierge_drop_draft", ("draft", DraftOf(said)));
         var all = said.Has(OrderCues.All);
         // "All" of what is named, or of everything.
         var among = named is not null && said.View.Orders.Any(o => named.Contains(o.Id, StringComparison.Ordinal) || o.ItemId == named || named.Contains(o.Number[^6..], StringComparison.Ordinal));
         return LocalDecision.Call("cancel", "orders_cancel_order", ("order", all && !among ? null : named), ("all", all ? true : null));
+    }
+
+    /// <summary>Who names what is not wanted any more takes back nothing else, also when it is none of the drafts.</summary>
+    /// <returns>Null for all of them.</returns>
+    private static string? DraftOf(Utterance said)
+    {
+        var named = said.View.Drafts.Where(d => d.ItemId is { } id && said.Item(id) is { } item && ItemNames.IsIn(said.Text, item)).Select(d => d.Id).ToList();
+        if (named.Count > 0)
+            return string.Join('|', named);
+        return said.Finding.Sure is { } other && ItemNames.IsIn(said.Text, other) && said.View.Drafts.All(d => d.ItemId != other.Id) ? other.Id : null;
     }
 
     private static LocalDecision Change(Utterance said)

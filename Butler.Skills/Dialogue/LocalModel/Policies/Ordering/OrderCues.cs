@@ -7,9 +7,12 @@ internal static class OrderCues
 {
     public static readonly CueSet Another = CueSet.Of("另一个|另外一个|另一处|另外一处|另一台|另外一台|另一间|又一个|还有一个|不是同一|不是一回事|不是那个|别的地方|第二处|不同的|another one|another|a different one|different one|a second one|not the same");
 
+    /// <summary>One more thing for the same visit.</summary>
+    public static readonly CueSet Besides = CueSet.Of("再加|另加|加上|顺便|顺带|顺手|一起|一块|一道|一并|一趟|也擦|也洗|也修|也弄|也做|也看|同时|as well|also|at the same time|while|too$|together");
+
     public static readonly CueSet All = CueSet.Of("全部|全都|都取消|全取消|都不要了|都退|统统|所有|一起取消|一并取消|一块儿取消|都撤|个单都|单都|个都|all of them|all my|all the|all orders|everything|cancel all|both of them|cancel both|every order");
 
-    public static readonly CueSet Refuses = CueSet.Of("不要|不用|不需要|不必|去掉|删掉|删了|取消|不订|不约|不做|免了|算了|先不|就不|拿掉|drop|remove|skip|without|no need|don't need|dont need|not the|cancel|leave out|forget");
+    public static readonly CueSet Refuses = CueSet.Of("不要|不用|不需要|不必|去掉|删掉|删了|取消|不订|不约|不做|免了|算了|先不|就不|拿掉|不洗了|不修了|不擦了|不换了|不装了|不送了|不搞了|不弄了|不去了|drop|remove|skip|without|no need|don't need|dont need|not the|cancel|leave out|forget");
 
     public static readonly CueSet Only = CueSet.Of("只要|只订|只约|只留|只做|就要|就订|就留|先订|先约|先要|only|just the|just book|keep the");
 
