@@ -8,6 +8,22 @@ namespace Butler.Bot.Tests.Orders;
 /// <summary>What residents do with orders that are placed: cancel, move, change, hurry, rate, dispute, repeat.</summary>
 public sealed class FollowUpTalkTests(DialogueHost host) : IClassFixture<DialogueHost>
 {
+    [Fact]
+    public async Task Order_EarlyInTheMorning_MovedByTheHourStaysInTheMorning() => await OrderScript.RunAsync(host, """
+        帮我叫个车去机场 后天早上六点 => 早上6:00
+        好的 => 编号
+        改成五点半 => 11月26日(周四)凌晨5:30
+        嗯 => 凌晨5:30
+        多少钱 => 面议
+        """);
+
+    [Fact]
+    public async Task Summary_ThankedFor_SaysThatNothingIsBookedYet() => await OrderScript.RunAsync(host, """
+        明天上午十点洗地毯 => 可以为您登记吗
+        谢谢师傅 => 还没有登记
+        好的 => 编号
+        """);
+
     private const string Water = """
         明天上午十点送两桶水 => 可以为您登记吗
         好的 => 编号

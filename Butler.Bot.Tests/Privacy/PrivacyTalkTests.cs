@@ -41,6 +41,20 @@ public sealed class PrivacyTalkTests(DialogueHost host) : IClassFixture<Dialogue
             Assert.Contains(part, reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("都记了我些啥资料", "全部删掉")]
+    [InlineData("what information do you have about me", "delete all of it")]
+    public async Task Delete_ToTheListThatWasJustShown_IsUnderstood(string question, string answer)
+    {
+        var talk = await ToldAsync();
+        await talk.SayAsync(question);
+
+        await talk.SayAsync(answer);
+
+        Assert.Equal("delete_data", talk.Trace.Intent);
+        Assert.Equal((2, 1), await CountsAsync(talk));
+    }
+
     [Fact]
     public async Task Delete_AfterTheYes_IsDoneAtOnceRecordedAndTheRestIsTheManagers()
     {

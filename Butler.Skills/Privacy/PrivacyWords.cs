@@ -11,6 +11,9 @@ namespace Butler.Skills.Privacy;
 /// <summary>What is said about kept data.</summary>
 internal static class PrivacyWords
 {
+    /// <summary>What the list of kept data says to say.</summary>
+    public static readonly LocalizedText Way = new("删除我的资料", "delete my data");
+
     private const int MostLines = 8;
 
     public static readonly LocalizedText Unbound = new(
@@ -39,8 +42,8 @@ internal static class PrivacyWords
             ? $"\n· What you wrote to me: {kept.Messages} messages{Since(kept, turn, english)}"
             : $"\n· 您发来的消息:{kept.Messages}条{Since(kept, turn, english)}");
         return text.Append(english
-            ? "\nOnly you and the people of the property company who serve you see this; no other household does. To delete, say \"delete my data\"."
-            : "\n这些只有您和为您服务的客户经理看得到,其他住户都看不到。想删除,说\"删除我的资料\"。").ToString();
+            ? $"\nOnly you and the people of the property company who serve you see this; no other household does. To delete, say \"{Way.En}\"."
+            : $"\n这些只有您和为您服务的客户经理看得到,其他住户都看不到。想删除,说\"{Way.Zh}\"。").ToString();
     }
 
     public static string FullRecord(IHandoffTurn turn) => turn.Language == TalkLanguage.English

@@ -29,6 +29,20 @@ public sealed class ActivityTalkTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("最近有什么社区活动", "报名 两个大人一个小孩")]
+    [InlineData("社区这个月搞些啥子活动", "我要报名参加,三个人")]
+    public async Task Join_ToNoneByName_AsksToWhichAndDraftsNothing(string question, string text)
+    {
+        var talk = await TalkAsync();
+        await talk.SayAsync(question);
+
+        await talk.SayAsync(text);
+
+        Assert.Equal(("activity", "asked"), (talk.Trace.Intent, talk.Trace.Outcome));
+        Assert.Empty(await talk.OrdersAsync());
+    }
+
+    [Theory]
     [InlineData("乒乓球赛报名,我和儿子两个人", "确认", "名额号 1、2")]
     [InlineData("那个急救培训活动我要参加", "好的", "名额号 1。")]
     [InlineData("sign me up for the table tennis cup", "yes please", "seat 1.")]

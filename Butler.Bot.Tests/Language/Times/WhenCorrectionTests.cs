@@ -31,6 +31,9 @@ public sealed class WhenCorrectionTests
     [InlineData("11-25 14:00..11-25 16:00", "周四吧", "11-26 14:00..11-26 16:00")]
     [InlineData("11-25 10:00", "不是十点 是十一点", "11-25 11:00")]
     [InlineData("11-25 10:00", "两台", "-")]
+    [InlineData("11-26 06:00", "改成五点半", "11-26 05:30")]
+    [InlineData("11-26 08:00", "改到五点", "11-26 17:00")]
+    [InlineData("11-26 06:00", "晚上六点", "11-26 18:00")]
     public void Apply_AChange_KeepsWhatWasNotNamed(string previous, string text, string expected)
     {
         var parts = previous.Split("..");

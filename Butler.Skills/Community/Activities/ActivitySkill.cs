@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Butler.Skills.Conversations;
+using Butler.Skills.Households;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Menus;
@@ -85,14 +86,18 @@ public sealed class ActivitySkill(IMenuBook menu)
         return ActivityFinder.Find(all, words, day, turn.Now) switch
         {
             [var one] => Seat(turn, one, details.Quantity ?? 1),
+            [] when all.Count > 0 && BareJoin.IsIn(words) => Which(turn, all, household),
             [] when menu.Menu.FindByName(PlanItems.Activities) is { } item => _drafts.DraftAnew(turn, item, details),
             [] => new SkillResult(Outcomes.NotKnown, ActivityWords.None(all, household, turn.Now, turn.Language)),
-            var several => new SkillResult(Outcomes.Asked, ActivityWords.Which(several, household, turn.Now, turn.Language))
-            {
-                QuickReplies = [.. several.Select(a => new QuickReply(a.Title.In(turn.Language), ActivityWords.JoinThis(a, turn.Language)))],
-            },
+            var several => Which(turn, several, household),
         };
     }
+
+    private static SkillResult Which(IOrderTurn turn, IReadOnlyList<Activity> several, Household household) =>
+        new(Outcomes.Asked, ActivityWords.Which(several, household, turn.Now, turn.Language))
+        {
+            QuickReplies = [.. several.Select(a => new QuickReply(a.Title.In(turn.Language), ActivityWords.JoinThis(a, turn.Language)))],
+        };
 
     private static SkillResult Seat(IOrderTurn turn, Activity activity, int people)
     {

@@ -10,6 +10,10 @@ namespace Butler.Skills.Language.Times;
 /// </summary>
 public static partial class WhenCorrection
 {
+    private const int EarliestStart = 3;
+    private const int LatestEarly = 7;
+    private static readonly TimeSpan AboutThen = TimeSpan.FromHours(2);
+
     /// <returns>Null when the text changes nothing about the time.</returns>
     public static WhenPhrase? Apply(DateTimeOffset previousStart, DateTimeOffset? previousEnd, string text, DateTimeOffset now)
     {
@@ -95,6 +99,11 @@ public static partial class WhenCorrection
             else if (!evening && time.Hours >= 19)
                 time -= TimeSpan.FromHours(12);
         }
+        // "五点半" of a car that was ordered for six in the morning is in the morning too.
+        var early = time - TimeSpan.FromHours(12);
+        if (!ambiguous && named.Kind == WhenKind.Instant && previous.Hour is >= EarliestStart and <= LatestEarly && early > TimeSpan.Zero
+            && (early - previous.TimeOfDay).Duration() <= AboutThen && !SaysHalf().IsMatch(named.Text))
+            time = early;
         var start = new DateTimeOffset(previous.Date + time, previous.Offset);
         return named with { Start = start, End = named.End is null ? null : start + (named.End.Value - named.Start) };
     }

@@ -49,14 +49,17 @@ public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
     }
 
     [KernelFunction("list_menu")]
-    [Description("Lists the groups of services with a few examples; with free = true what costs nothing.")]
-    public SkillResult ListMenu(Kernel kernel, [Description("Only what is free of charge")] bool free = false)
+    [Description("What kinds of services there are; with free = true what costs nothing; with an item everything of that item's kind.")]
+    public SkillResult ListMenu(
+        Kernel kernel,
+        [Description("Only what is free of charge")] bool free = false,
+        [Description("An item (id) of the kind that is asked about; leave out for the whole menu")] string? about = null)
     {
         var turn = kernel.Turn();
-        var result = free
-            ? MenuWords.ListFree(menu.Menu, turn.Language)
-            : MenuWords.List(menu.Menu.Groups, turn.Language);
-        return turn.Give($"{Plugin}.list_menu", result, ("free", free));
+        var result = free ? MenuWords.ListFree(menu.Menu, turn.Language)
+            : about is not null && menu.Menu.Groups.FirstOrDefault(g => g.Items.Any(i => i.Id == about)) is { } group ? MenuWords.List(group, turn.Language)
+            : MenuWords.List(menu.Menu, turn.Language);
+        return turn.Give($"{Plugin}.list_menu", result, ("free", free), ("about", about));
     }
 
     private MenuItem? Find(ISkillTurn turn, string words)

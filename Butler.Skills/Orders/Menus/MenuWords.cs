@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Talk;
@@ -9,7 +7,7 @@ namespace Butler.Skills.Orders.Menus;
 /// <summary>What is said about the menu itself.</summary>
 internal static class MenuWords
 {
-    private const int NamesPerGroup = 4;
+    private const string PublicSection = "public";
 
     public static SkillResult Describe(MenuItem item, TalkLanguage language)
     {
@@ -42,22 +40,22 @@ internal static class MenuWords
         });
     }
 
-    public static SkillResult List(IEnumerable<MenuGroup> groups, TalkLanguage language)
+    /// <summary>The kinds of services by name: 211 items read out would help nobody.</summary>
+    public static SkillResult List(ConciergeMenu menu, TalkLanguage language)
     {
         var english = language == TalkLanguage.English;
-        var text = new StringBuilder(english ? "Here is what we can do for you:" : "我们能为您做的有这些:");
-        foreach (var group in groups)
-        {
-            var names = group.Items.Take(NamesPerGroup).Select(i => i.Title.In(language));
-            text.Append(CultureInfo.InvariantCulture, $"\n· {group.Name.In(language)}{(english ? ": " : ":")}{string.Join(english ? ", " : "、", names)}");
-            if (group.Items.Count > NamesPerGroup)
-                text.Append(english ? " ..." : "……");
-        }
+        var kinds = menu.Groups.Where(g => g.Section != PublicSection).Select(g => g.Name.In(language)).ToList();
+        return new SkillResult(Outcomes.Answered, english
+            ? $"We offer {menu.Items.Count} services: {string.Join(", ", kinds)}; repairs and reports of anything in the public areas; and I know the places around here.\nJust say what you need, such as \"wash two air conditioners tomorrow morning\" or \"the kitchen tap drips\"; or ask what there is of one kind."
+            : $"我们一共有{menu.Items.Count}项服务:{string.Join("、", kinds)};公共区域的报事报修也可以找我,周边的餐馆、医院、景点也能问。\n用平常的话说就行,比如\"明天上午洗两台空调\"、\"厨房水龙头滴水\";想细看哪一类,问\"某某类都有什么\"。");
+    }
 
-        text.Append(english
-            ? "\nTell me what you need in your own words."
-            : "\n直接用平常的话告诉我就行,比如\"明天上午洗空调\"。");
-        return new SkillResult(Outcomes.Answered, text.ToString());
+    public static SkillResult List(MenuGroup group, TalkLanguage language)
+    {
+        var names = string.Join(language == TalkLanguage.English ? ", " : "、", group.Items.Select(i => i.Title.In(language)));
+        return new SkillResult(Outcomes.Answered, language == TalkLanguage.English
+            ? $"{group.Name.En}: {names}.\nWhich one may I arrange, and when?"
+            : $"{group.Name.Zh}这一类有:{names}。\n想约哪一项、什么时间,直接告诉我。");
     }
 
     public static SkillResult ListFree(ConciergeMenu menu, TalkLanguage language)

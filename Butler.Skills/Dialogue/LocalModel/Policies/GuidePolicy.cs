@@ -10,6 +10,7 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
 {
     private const double Plain = 0.58;
     private const int ShortestQuestion = 5;
+    private const int BarePrice = 6;
 
     public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken)
     {
@@ -18,6 +19,9 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
             return null;
         // What there is to order is the menu's to say.
         if (said.Intent is "list_menu" or "list_free")
+            return null;
+        // "How much?" behind an order is about the order.
+        if (ahead && said.Text.Length <= BarePrice && said.Has(LocalCues.Price) && said.View.Drafts.Count + said.View.Orders.Count > 0)
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !said.Has(LocalCues.Question)))

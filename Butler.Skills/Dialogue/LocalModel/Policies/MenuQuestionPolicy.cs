@@ -6,10 +6,13 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// <summary>What there is, what is free, what it costs.</summary>
 internal sealed class MenuQuestionPolicy : ILocalPolicy
 {
+    /// <summary>"What can you do about repairs?" is about a part of the menu from here.</summary>
+    private const double OfAKind = 0.25;
+
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
         "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
-        "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu"),
+        "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : null)),
         "ask_price" => Price(said),
         _ => null,
     };

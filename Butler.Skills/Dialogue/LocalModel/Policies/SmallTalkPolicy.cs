@@ -38,5 +38,10 @@ internal sealed class SmallTalkPolicy : ILocalPolicy
         _ => null,
     };
 
-    private static LocalDecision Words(string intent, Utterance said, string chinese, string english) => LocalDecision.Words(intent, said.Say(chinese, english));
+    private static LocalDecision Words(string intent, Utterance said, string chinese, string english) => LocalDecision.Words(intent, said.Say(chinese, english) + Open(said));
+
+    /// <summary>Who says thanks to a summary may think that it is done.</summary>
+    private static string Open(Utterance said) => said.View is { ProposalOpen: true, Drafts: [var first, ..] }
+        ? said.Say($"\n提醒一下:{first.TitleZh}还没有登记,回复\"确认\"就为您安排。", $"\nJust so you know: {first.TitleEn} is not booked yet. Say \"confirm\" and I will arrange it.")
+        : "";
 }
