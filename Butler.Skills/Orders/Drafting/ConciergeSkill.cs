@@ -50,17 +50,20 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("New number")] int? quantity = null,
         [Description("New place, in the resident's words")] string? location = null,
         [Description("To add to the note, in the resident's words")] string? note = null,
-        [Description("For what is to come again and again, its rule, as in draft_order")] string? repeats = null)
+        [Description("For what is to come again and again, its rule, as in draft_order")] string? repeats = null,
+        [Description("True when the note is the resident's question about this service that nothing here answers: the manager answers it with the order")] bool unanswered = false)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note, repeats);
+        if (unanswered)
+            turn.Board.Put(new SkillResult(Outcomes.Answered, ConciergeWords.ManagerAnswers(turn.Manager, turn.Language)) { Place = SkillPlaces.Change });
         var result = LiveDrafts.Pick(turn, draft) is not [var picked, ..]
             ? new SkillResult(Outcomes.NotKnown, "There is no draft to change.", Binding: false)
             : item is not null && menu.Resolve(item) is [var other] && other.Id != picked.ItemId
                 ? _desk.Replace(turn, picked, other, details)
                 : _desk.Fill(turn, picked, details);
         return turn.Give($"{Plugin}.change_draft", result,
-            ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats));
+            ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats), ("unanswered", unanswered ? true : null));
     }
 
     [KernelFunction("show_drafts")]

@@ -17,6 +17,10 @@ internal static class ConciergeWords
         "您说的这一项不在下面的单子里,其余照旧。",
         "That is not on the list below; everything else stays as it is.");
 
+    public static string ManagerAnswers(StaffMember? manager, TalkLanguage language) => language == TalkLanguage.English
+        ? $"That I cannot say for sure. I have put your question on the order, and your manager{Name(manager, " ")} will answer it."
+        : $"这一点我不敢随口答,已经写在单子上,客户经理{Name(manager, "")}会一并答复您。";
+
     public static string SpecialOwnersOnly(MenuItem item, StaffMember? manager, TalkLanguage language)
     {
         var title = item.Title.In(language);

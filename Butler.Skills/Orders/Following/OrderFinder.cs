@@ -8,7 +8,9 @@ internal static class OrderFinder
     /// <param name="reference">A number or its end, an id, the item's id or name, several of them separated by |, or nothing for whichever is open.</param>
     /// <returns>The open orders it may be, the latest first.</returns>
     public static IReadOnlyList<ServiceOrder> Find(IOrderTurn turn, IMenuBook menu, string? reference) =>
-        Among([.. turn.Orders.Where(o => o.IsOpen && o.Kind != Menu.OrderKind.Complaint).Reverse()], menu, reference);
+        // A complaint is meant only by its number: "取消" never takes one back.
+        turn.Orders.Find(o => o.IsOpen && o.Number is not null && o.Number == reference) is { } exact ? [exact]
+        : Among([.. turn.Orders.Where(o => o.IsOpen && o.Kind != Menu.OrderKind.Complaint).Reverse()], menu, reference);
 
     /// <summary>As <see cref="Find"/> among orders that were carried out.</summary>
     public static IReadOnlyList<ServiceOrder> FindFinished(IOrderTurn turn, IMenuBook menu, string? reference) =>

@@ -53,11 +53,11 @@ public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
     public SkillResult ListMenu(
         Kernel kernel,
         [Description("Only what is free of charge")] bool free = false,
-        [Description("An item (id) of the kind that is asked about; leave out for the whole menu")] string? about = null)
+        [Description("An item (id) of the kind that is asked about, or the resident's words; leave out for the whole menu")] string? about = null)
     {
         var turn = kernel.Turn();
         var result = free ? MenuWords.ListFree(menu.Menu, turn.Language)
-            : about is not null && menu.Menu.Groups.FirstOrDefault(g => g.Items.Any(i => i.Id == about)) is { } group ? MenuWords.List(group, turn.Language)
+            : about is not null && menu.Menu.Groups.FirstOrDefault(g => g.Items.Any(i => i.Id == about) || about.Contains(g.Name.Zh, StringComparison.Ordinal) || about.Contains(g.Name.En, StringComparison.OrdinalIgnoreCase)) is { } group ? MenuWords.List(group, turn.Language)
             : MenuWords.List(menu.Menu, turn.Language);
         return turn.Give($"{Plugin}.list_menu", result, ("free", free), ("about", about));
     }

@@ -47,7 +47,7 @@ internal static class MenuWords
         var kinds = menu.Groups.Where(g => g.Section != PublicSection).Select(g => g.Name.In(language)).ToList();
         return new SkillResult(Outcomes.Answered, english
             ? $"We offer {menu.Items.Count} services: {string.Join(", ", kinds)}; repairs and reports of anything in the public areas; and I know the places around here.\nJust say what you need, such as \"wash two air conditioners tomorrow morning\" or \"the kitchen tap drips\"; or ask what there is of one kind."
-            : $"我们一共有{menu.Items.Count}项服务:{string.Join("、", kinds)};公共区域的报事报修也可以找我,周边的餐馆、医院、景点也能问。\n用平常的话说就行,比如\"明天上午洗两台空调\"、\"厨房水龙头滴水\";想细看哪一类,问\"某某类都有什么\"。");
+            : $"我们一共有{menu.Items.Count}项服务:{string.Join("、", kinds)};公共区域的报事报修也可以找我,周边的餐馆、医院、景点也能问。\n用平常的话说就行,比如\"明天上午洗两台空调\"、\"厨房水龙头滴水\";想细看哪一类,就问\"家庭设备维修都有什么\"。");
     }
 
     public static SkillResult List(MenuGroup group, TalkLanguage language)

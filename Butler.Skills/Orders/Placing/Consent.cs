@@ -12,6 +12,10 @@ namespace Butler.Skills.Orders.Placing;
 public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
 {
     private const int LongestKeep = 20;
+    private const int LongestDrop = 8;
+
+    // "不用了" stays what it is: it may as well mean that the cancelling is not needed.
+    private static readonly CueSet Drops = CueSet.Of("^不要了|^不需要了|^不想要了|^不约了|^不来了|^不做了|^真不要了|^就是不要了|don't want it");
 
     private static readonly CueSet Keeps = CueSet.Of("""
         不改了|不改|不用改|别改|不变|没变化|不换了|不换|不用换|不取消|别取消|不用取消|不要取消|留着|保留|还是原来|照原来|按原来|维持原
@@ -36,6 +40,8 @@ public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
             return new Consent(reply, open);
         if (text.Length <= LongestKeep && Keeps.IsIn(CueText.Of(CueFold.Fold(text))))
             return new Consent(ReplyKind.Decline, open);
+        if (change.What is OrderChanges.Cancel or OrderChanges.End && Drops.IsIn(CueText.Of(CueFold.Fold(text))) && text.Length <= LongestDrop)
+            return new Consent(ReplyKind.Confirm, open);
         return new Consent(reply == ReplyKind.Cancel && change.What is OrderChanges.Cancel or OrderChanges.End ? ReplyKind.Confirm : reply, open);
     }
 }

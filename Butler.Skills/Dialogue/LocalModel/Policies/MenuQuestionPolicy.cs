@@ -12,7 +12,7 @@ internal sealed class MenuQuestionPolicy : ILocalPolicy
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
         "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
-        "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : null)),
+        "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : said.Text)),
         "ask_price" => Price(said),
         _ => null,
     };

@@ -22,6 +22,8 @@ internal static class AnotherWish
         return ItemNames.IsIn(said.Text, item) || said.Wants(IntentReader.Service) ? item : null;
     }
 
+    public static bool IsAskedFor(Utterance said) => said.Has(Asks);
+
     public static bool IsIn(Utterance said, string? draftItem)
     {
         if (said.Parts.Count > 1 && said.Parts.Any(p => said.Find(p).Sure is { } part && part.Id != draftItem && ItemNames.IsIn(p, part)))
