@@ -1,9 +1,12 @@
 using Butler.Bot.Api;
+using Butler.Bot.Care;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Channels.DirectLine;
 using Butler.Bot.Channels.WeChat;
+using Butler.Bot.Console;
 using Butler.Bot.Evaluation;
+using Butler.Bot.Handoffs;
 using Butler.Bot.Hosting.CommandLine;
 using Butler.Bot.Hosting.Demo;
 using Butler.Bot.Hosting.Health;
@@ -46,6 +49,9 @@ try
     builder.AddSignIn();
     builder.AddDemoData();
     builder.AddApi();
+    builder.AddCare();
+    builder.AddConsole();
+    builder.AddHandoffWatch();
 
     var app = builder.Build();
     // Now rather than by the host's start, which would print a stack trace before the one line below.
@@ -64,6 +70,7 @@ try
     app.MapWeChat();
     app.MapResidentPage();
     app.MapApi();
+    app.MapConsole();
     app.PrintWhereToChat();
     await app.RunAsync();
     return 0;

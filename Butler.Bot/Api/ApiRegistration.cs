@@ -10,6 +10,7 @@ using Butler.Bot.Api.Knowledge;
 using Butler.Bot.Api.Messages;
 using Butler.Bot.Api.Orders;
 using Butler.Bot.Api.Problems;
+using Butler.Bot.Api.Reports;
 using Butler.Bot.Api.SignIn;
 using Butler.Bot.Hosting.SignIn;
 
@@ -51,6 +52,7 @@ public static class ApiRegistration
         api.MapClocks();
         api.MapCommunity();
         api.MapKnowledge();
+        api.MapReports();
         if (app.Environment.IsDevelopment())
             api.MapDevelopmentClock();
         app.MapOpenApi();

@@ -15,6 +15,7 @@ internal static class StartBanner
 
               管家助手已就绪 · The butler is ready
               聊天 chat        {address}/
+              工作台 console   {address}/manager
               接口 interfaces  {address}/openapi/v1.json   健康 health {address}/health/ready
               数据 data        {database}   Redis: {redis}
 

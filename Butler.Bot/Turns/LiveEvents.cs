@@ -11,6 +11,7 @@ public sealed class LiveEvents : IDisposable
 {
     private readonly ConcurrentDictionary<string, ImmutableWatchers> _watchers = new();
     private readonly IDisposable _remote;
+    private Action<string>? _all;
     private readonly RedisBroadcast _broadcast;
 
     public LiveEvents(RedisBroadcast broadcast)
@@ -32,10 +33,18 @@ public sealed class LiveEvents : IDisposable
         return new Watching(this, conversationId, changed);
     }
 
+    /// <summary>Calls back with the conversation's id on every change of any conversation until disposed.</summary>
+    public IDisposable WatchAll(Action<string> changed)
+    {
+        _all += changed;
+        return new WatchingAll(this, changed);
+    }
+
     public void Dispose() => _remote.Dispose();
 
     private void Raise(string conversationId)
     {
+        _all?.Invoke(conversationId);
         if (_watchers.TryGetValue(conversationId, out var watchers))
         {
             foreach (var changed in watchers.Actions)
@@ -62,6 +71,11 @@ public sealed class LiveEvents : IDisposable
     private sealed class ImmutableWatchers(Action[] actions)
     {
         public Action[] Actions { get; } = actions;
+    }
+
+    private sealed class WatchingAll(LiveEvents events, Action<string> changed) : IDisposable
+    {
+        public void Dispose() => events._all -= changed;
     }
 
     private sealed class Watching(LiveEvents events, string conversationId, Action changed) : IDisposable

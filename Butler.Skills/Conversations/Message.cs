@@ -94,6 +94,13 @@ public sealed class Message
 
     public void AnswerWith(string turnOrMessageId) => AnsweredBy ??= turnOrMessageId;
 
+    /// <summary>The answer of this turn was taken back before it left, so the message waits for another.</summary>
+    public void WaitAgain(string turnId)
+    {
+        if (AnsweredBy == turnId)
+            AnsweredBy = null;
+    }
+
     public Message Of(string turnId)
     {
         TurnId = turnId;

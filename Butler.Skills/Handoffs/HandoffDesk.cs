@@ -63,6 +63,7 @@ public static class HandoffDesk
             .ToListAsync(cancellationToken);
         foreach (var message in pending)
             message.Withdraw();
+        await LeaveUnansweredAsync(db, conversation.Id, [.. pending.Select(m => m.TurnId).OfType<string>()], cancellationToken);
         await NotifyAsync(db, conversation, HandoffNotices.Taken(person), now, cancellationToken);
         return HandoffRefused.No;
     }
@@ -83,7 +84,8 @@ public static class HandoffDesk
             return await TakeAsync(db, open, person, now, cancellationToken);
         if (handoff.Reopen(conversation, person.SignIn, now) is var refused and not HandoffRefused.No)
             return refused;
-        if (handoff.Reason != HandoffReason.Complaint || conversation.HouseholdId is null)
+        // The promise of one that went silent still runs.
+        if ((handoff.Reason != HandoffReason.Complaint || conversation.HouseholdId is null) && (await PromiseDesk.RunningAsync(db, handoff.Id, cancellationToken)).Count == 0)
             PromiseDesk.Start(db, ClockKind.Resolve, handoff.Id, conversation.HouseholdId, person, now);
         return await TakeAsync(db, handoff, person, now, cancellationToken);
     }
@@ -151,7 +153,20 @@ public static class HandoffDesk
         return HandoffRefused.No;
     }
 
-    private static async Task<Handoff?> FindOpenAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) =>
+    /// <summary>What only a withdrawn reply had answered is unanswered: the person sees it so, and after a return the butler does.</summary>
+    private static async Task LeaveUnansweredAsync(ButlerDb db, string conversationId, List<string> turns, CancellationToken cancellationToken)
+    {
+        if (turns.Count == 0)
+            return;
+        var answered = await db.Messages
+            .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy != null && EF.Parameter(turns).Contains(m.AnsweredBy))
+            .ToListAsync(cancellationToken);
+        foreach (var message in answered)
+            message.WaitAgain(message.AnsweredBy!);
+    }
+
+    /// <summary>The conversation's handoff that is not closed; null when there is none.</summary>
+    public static async Task<Handoff?> FindOpenAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) =>
         // One that this unit of work has just made is not in the database yet.
         db.Handoffs.Local.FirstOrDefault(h => h.ConversationId == conversationId && h.Open)
         ?? await db.Handoffs.SingleOrDefaultAsync(

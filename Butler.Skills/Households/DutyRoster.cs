@@ -13,6 +13,9 @@ public sealed class DutyRoster
     /// <summary>Null only in a house without a desk; then it waits for whoever takes it.</summary>
     public StaffMember? Answering => OnDuty(StaffRole.Manager) ?? OnDuty(StaffRole.Deputy) ?? OnDuty(StaffRole.Desk);
 
+    /// <summary>As <see cref="Answering"/> while this person is away.</summary>
+    public StaffMember? AnsweringWithout(string signIn) => new DutyRoster(_people.FindAll(s => s.SignIn != signIn)).Answering;
+
     /// <param name="manager">Sign-in of the household's manager; null where there is no household, then only the desk and the senior are there.</param>
     public static async Task<DutyRoster> LoadAsync(ButlerDb db, string? manager, CancellationToken cancellationToken) => new(await db.Staff.AsNoTracking()
         .Where(s => s.LeftAt == null)

@@ -233,7 +233,7 @@ public sealed class ServiceOrder : IVersioned
         if (!IsFinished && Status != OrderStatus.Reopened)
             return false;
         Rating = stars;
-        Note(now, ByResident, "rated", words);
+        Note(now, ByResident, "rated", words, stars);
         return true;
     }
 
@@ -253,6 +253,6 @@ public sealed class ServiceOrder : IVersioned
     }
 
     // A new list each time: the change tracker compares lists by their elements against a copy.
-    private void Note(DateTimeOffset at, string by, string what, string? detail = null) =>
-        History = [.. History, new OrderEvent(at, by, what, detail)];
+    private void Note(DateTimeOffset at, string by, string what, string? detail = null, int? stars = null) =>
+        History = [.. History, new OrderEvent(at, by, what, detail, stars)];
 }

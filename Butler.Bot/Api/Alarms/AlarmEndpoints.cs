@@ -1,4 +1,4 @@
-using Butler.Bot.Api.Access;
+using Butler.Bot.Care;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Api.Requests;
 using Butler.Bot.Hosting.SignIn;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Butler.Bot.Api.Access;
+using Butler.Bot.Care;
 using Butler.Bot.Api.Messages;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Api.Requests;

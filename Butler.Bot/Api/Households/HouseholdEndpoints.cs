@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Butler.Bot.Api.Access;
+using Butler.Bot.Care;
 using Butler.Bot.Api.Messages;
 using Butler.Bot.Api.Orders;
 using Butler.Bot.Api.Problems;
@@ -8,6 +8,7 @@ using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Time;
 using Butler.Skills.Conversations;
 using Butler.Skills.Households;
+using Butler.Skills.Privacy;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -77,8 +78,10 @@ internal static class HouseholdEndpoints
     }
 
     private static async Task<Results<Ok<ProfileView>, ProblemHttpResult>> ProfileAsync(
-        string id, IButlerStore store, ProfileReader profiles, Caller caller, CancellationToken cancellationToken)
+        string id, IButlerStore store, ProfileReader profiles, CareHouseholds households, Caller caller, CancellationToken cancellationToken)
     {
+        if (!await households.LookAsync(caller.Person, id, AuditEntry.ProfileSeen, cancellationToken))
+            return Problem.NoSuch("household");
         await using var db = store.Open();
         return await LoadAsync(db, caller, id, cancellationToken) is { } household
             ? TypedResults.Ok(await profiles.ReadAsync(db, household, cancellationToken))

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using Butler.Bot.Api.Access;
+using Butler.Bot.Care;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Api.Requests;
 using Butler.Bot.Hosting.SignIn;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Butler.Bot.Api.Access;
+using Butler.Bot.Care;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Api.Requests;
 using Butler.Bot.Hosting.SignIn;

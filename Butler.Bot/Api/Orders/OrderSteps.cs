@@ -1,47 +1,22 @@
-using Butler.Bot.Api.Access;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Api.Requests;
+using Butler.Bot.Care;
 using Butler.Bot.Hosting.SignIn;
-using Butler.Bot.Hosting.Storage;
-using Butler.Bot.Hosting.Time;
-using Butler.Bot.Turns;
-using Butler.Skills.Households;
 using Butler.Skills.Orders;
-using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Api.Orders;
 
-/// <summary>Takes a step with an order in one transaction, then has its notice delivered.</summary>
-internal sealed class OrderSteps(Transactions transactions, OrderReader reader, Caller caller, CommunityTime time, LiveEvents events, Delivery delivery)
+/// <summary>Takes a step with an order for the caller and says how it went.</summary>
+internal sealed class OrderSteps(OrderWork work, OrderReader reader, Caller caller)
 {
-    /// <summary>The desk's method: decides and changes, false when the order is in no state for it.</summary>
-    public delegate Task<bool> Act(ButlerDb db, ServiceOrder order, StaffMember person, DateTimeOffset now, CancellationToken cancellationToken);
-
-    public async Task<Results<Ok<OrderView>, ProblemHttpResult>> TakeAsync(string id, OrderStep step, Act act, CancellationToken cancellationToken)
-    {
-        string? conversationId = null;
-        var answer = await transactions.RunAsync<Results<Ok<OrderView>, ProblemHttpResult>>(async (db, stop) =>
+    public async Task<Results<Ok<OrderView>, ProblemHttpResult>> TakeAsync(string id, OrderStep step, OrderWork.Act act, CancellationToken cancellationToken) =>
+        await work.TakeAsync(caller.Person, id, act, reader.ReadAsync, cancellationToken) switch
         {
-            conversationId = null;
-            var order = await new CareScope(db, caller.Person).Orders.SingleOrDefaultAsync(o => o.Id == id, stop);
-            if (order is null)
-                return Problem.NoSuch("order");
-            if (!await act(db, order, caller.Person, time.Now, stop))
-                return Refused(order, step);
-            conversationId = order.ConversationId;
-            return TypedResults.Ok(await reader.ReadAsync(db, order, stop));
-        }, cancellationToken);
-
-        if (conversationId is not null)
-        {
-            delivery.Enqueue(conversationId);
-            events.Publish(conversationId);
-        }
-
-        return answer;
-    }
+            { Order: null } => Problem.NoSuch("order"),
+            { Done: false } worked => Refused(worked.Order, step),
+            var worked => TypedResults.Ok(worked.Shown!),
+        };
 
     private static ProblemHttpResult Refused(ServiceOrder order, OrderStep step)
     {

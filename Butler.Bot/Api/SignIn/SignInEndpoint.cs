@@ -18,11 +18,11 @@ internal static class SignInEndpoint
     private static async Task<Results<Ok<SignInView>, ProblemHttpResult>> SignInAsync(
         Body<SignInRequest> body, StaffSignIn signIn, CommunityTime time, CancellationToken cancellationToken)
     {
-        if (await signIn.TryAsync(body.Value.User!, body.Value.Password!, cancellationToken) is not { } signed)
+        if (await signIn.TryAsync(body.Value.User!, body.Value.Password!, body.Value.Code, cancellationToken) is not { } signed)
         {
             return TypedResults.Problem(
                 statusCode: StatusCodes.Status401Unauthorized,
-                detail: "The name or the password is wrong, or the account is locked for five minutes after five wrong passwords.");
+                detail: "The name or the password is wrong, the code of the authenticator is missing or wrong, or the account is locked for five minutes after five wrong passwords.");
         }
 
         return TypedResults.Ok(new SignInView(

@@ -1,4 +1,5 @@
 using Butler.Bot.Bots;
+using Butler.Bot.Handoffs;
 using Butler.Bot.Hosting;
 using Butler.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -23,6 +24,8 @@ public static class BotFrameworkRegistration
         builder.Services.AddSingleton<IResidentResolver, HouseholdResolver>();
         builder.Services.AddSingleton<IBot, ButlerBot>();
         builder.Services.AddSingleton<IOutboundChannel, BotFrameworkChannel>();
+        if (builder.Configuration.GetValue<bool>($"{HandoffOptions.Section}:{nameof(HandoffOptions.Events)}"))
+            builder.Services.AddSingleton<IHandoffListener, BotFrameworkHandoffs>();
     }
 
     /// <summary>The Bot Framework's address; the adapter answers every method itself, so that a GET gets its 405.</summary>

@@ -1,6 +1,9 @@
 using Butler.Bot.Hosting.Storage;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Butler.Bot.Hosting.SignIn;
 
@@ -26,10 +29,13 @@ public static class SignInRegistration
             options.Password.RequireLowercase = false;
             options.Password.RequireUppercase = false;
             options.Password.RequireNonAlphanumeric = false;
-        }).AddEntityFrameworkStores<HostDb>();
+        }).AddEntityFrameworkStores<HostDb>().AddTokenProvider<AuthenticatorTokenProvider<IdentityUser>>(TokenOptions.DefaultAuthenticatorProvider);
         builder.Services.AddScoped<StaffSignIn>();
+        builder.Services.AddSingleton<StaffAccounts>();
         builder.Services.AddScoped<Caller>();
-        // The core only: the rest would make data protection keys that nothing here uses.
+        // Every replica reads what another has signed or encrypted, before and after a restart.
+        builder.Services.AddDataProtection().SetApplicationName("butler");
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys>();
         builder.Services.AddAuthenticationCore(options => options.AddScheme<StaffTokenHandler>(StaffTokenHandler.SchemeName, displayName: null));
         builder.Services.AddTransient<StaffTokenHandler>();
         builder.Services.AddWebEncoders();

@@ -17,26 +17,43 @@ public sealed class StaffSignIn(UserManager<IdentityUser> accounts, HostDb db, T
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<IdentityUser>().HashPassword(new IdentityUser(), "nobody"));
 
     /// <summary>Null for an unknown name, a wrong password and a locked account alike: a stranger learns nothing from it.</summary>
-    public async Task<SignedIn?> TryAsync(string user, string password, CancellationToken cancellationToken)
+    public async Task<SignedIn?> TryAsync(string user, string password, string? code, CancellationToken cancellationToken) =>
+        (await CheckAsync(user, password, code, cancellationToken)).Person is { } person ? await IssueAsync(person, cancellationToken) : null;
+
+    /// <summary>Checks the password, and the code of the authenticator of who has one.</summary>
+    public async Task<CheckedIn> CheckAsync(string user, string password, string? code, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByNameAsync(user);
         if (account?.PasswordHash is not { } hash)
         {
             accounts.PasswordHasher.VerifyHashedPassword(new IdentityUser(), NobodysHash.Value, password);
-            return null;
+            return CheckedIn.Refused;
         }
 
         if (accounts.PasswordHasher.VerifyHashedPassword(account, hash, password) == PasswordVerificationResult.Failed)
         {
             await CountFailureAsync(account, cancellationToken);
-            return null;
+            return CheckedIn.Refused;
         }
 
         if (await accounts.IsLockedOutAsync(account))
-            return null;
+            return CheckedIn.Refused;
+        if (account.TwoFactorEnabled && !await IsCodeRightAsync(account, code, cancellationToken))
+            return CheckedIn.WithoutCode;
         await accounts.ResetAccessFailedCountAsync(account);
         var person = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == account.UserName && s.LeftAt == null, cancellationToken);
-        return person is null ? null : await IssueAsync(person, cancellationToken);
+        return person is null ? CheckedIn.Refused : new CheckedIn(person, account.SecurityStamp, NeedsCode: false);
+    }
+
+    /// <summary>A wrong code counts as a wrong password does: six digits are soon guessed.</summary>
+    private async Task<bool> IsCodeRightAsync(IdentityUser account, string? code, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+            return false;
+        if (await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code.Replace(" ", "", StringComparison.Ordinal)))
+            return true;
+        await CountFailureAsync(account, cancellationToken);
+        return false;
     }
 
     private async Task<SignedIn> IssueAsync(StaffMember person, CancellationToken cancellationToken)

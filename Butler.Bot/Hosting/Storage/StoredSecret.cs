@@ -1,6 +1,6 @@
 namespace Butler.Bot.Hosting.Storage;
 
-/// <summary>A random key of this installation (what signs tokens), made at the first start and kept so that sign-ins survive a restart.</summary>
+/// <summary>A random key of this installation (what signs tokens, what encrypts cookies), made when it is first needed and kept so that sign-ins survive a restart.</summary>
 public sealed class StoredSecret
 {
     private StoredSecret() { }

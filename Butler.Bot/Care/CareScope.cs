@@ -5,11 +5,11 @@ using Butler.Skills.Orders;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 
-namespace Butler.Bot.Api.Access;
+namespace Butler.Bot.Care;
 
 /// <summary>
-/// What a person of staff may see: managers their own households, deputies those they stand in for, desk and senior all,
-/// and also what belongs to no household yet. Every read of the API starts here, so what is not in one's care is not there.
+/// What a person of staff may see, in the console and through the API: managers their own households, deputies those they stand in for, desk and senior all,
+/// and also what belongs to no household yet. Every read starts here, so what is not in one's care is not there.
 /// </summary>
 internal sealed class CareScope
 {
@@ -23,6 +23,11 @@ internal sealed class CareScope
         _all = person.Role is StaffRole.Desk or StaffRole.Senior;
         _manager = person.Role == StaffRole.Deputy ? person.StandsInFor : person.SignIn;
     }
+
+    /// <summary>Whether the person sees all households.</summary>
+    public bool All => _all;
+
+    public IQueryable<Conversation> Conversations => _db.Conversations.Where(c => _all || _db.Households.Any(h => h.Id == c.HouseholdId && h.Manager == _manager));
 
     public IQueryable<Household> Households => _db.Households.Where(h => _all || h.Manager == _manager);
 

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Butler.Bot.Tests.Console;
+
+/// <summary>What has to hold of every page of the console.</summary>
+internal static partial class ConsolePages
+{
+    /// <summary>Abbreviations that stand in Chinese text as they are.</summary>
+    private static readonly HashSet<string> Allowed = ["AI", "JPEG", "PNG", "WebP", "MB", "Shift", "CSV", "Unicom", "Telecom"];
+
+    public static async Task AssertReadableAsync(IPage page, string where)
+    {
+        var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+        Assert.True(over <= 0, $"{where} sticks out by {over} pixels to the side.");
+        var text = await page.Locator("body").InnerTextAsync();
+        var foreign = Latin().Matches(text).Select(m => m.Value).Where(w => !Allowed.Contains(w)).Distinct().ToList();
+        Assert.True(foreign.Count == 0, $"{where} shows {string.Join(", ", foreign)}.");
+    }
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9_.-]{2,}")]
+    private static partial Regex Latin();
+}

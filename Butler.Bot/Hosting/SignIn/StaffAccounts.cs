@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using Butler.Bot.Hosting.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Hosting.SignIn;
+
+/// <summary>What a session of a browser holds about its person, and whether that is still so; the second step of their sign-in.</summary>
+public sealed class StaffAccounts(IHostStore store, IServiceScopeFactory scopes)
+{
+    private const string StampClaim = "stamp";
+
+    public static ClaimsPrincipal Principal(CheckedIn checkedIn, string scheme)
+    {
+        var person = checkedIn.Person ?? throw new InvalidOperationException("Nobody signed in.");
+        return new ClaimsPrincipal(new ClaimsIdentity(
+            [new(StaffClaims.SignIn, person.SignIn), new(StaffClaims.Role, StaffClaims.Word(person.Role)), new(StampClaim, checkedIn.Stamp ?? "")],
+            scheme, StaffClaims.SignIn, StaffClaims.Role));
+    }
+
+    /// <summary>False once the password has changed since, or the person works here no longer.</summary>
+    public async Task<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        var (signIn, stamp) = (user.FindFirst(StaffClaims.SignIn)?.Value, user.FindFirst(StampClaim)?.Value);
+        await using var db = store.Open();
+        return await db.Accounts.AnyAsync(a => a.UserName == signIn && a.SecurityStamp == stamp, cancellationToken)
+            && await db.Staff.AnyAsync(s => s.SignIn == signIn && s.LeftAt == null, cancellationToken);
+    }
+
+    public Task<bool> HasTwoFactorAsync(string signIn) =>
+        WithAsync(signIn, (_, account) => Task.FromResult(account.TwoFactorEnabled));
+
+    /// <summary>A new secret for the person's authenticator, in base 32; it counts once a code of it was given. Null when the step is on already.</summary>
+    public Task<string?> NewAuthenticatorAsync(string signIn) => WithAsync(signIn, async (accounts, account) =>
+    {
+        if (account.TwoFactorEnabled)
+            return null;
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        return await accounts.GetAuthenticatorKeyAsync(account);
+    });
+
+    /// <summary>Turns the second step on or off for who can show a code of it; false when the code is wrong. Sessions of before end.</summary>
+    public Task<bool> SetTwoFactorAsync(string signIn, string code, bool on) => WithAsync(signIn, async (accounts, account) =>
+        await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code.Replace(" ", "", StringComparison.Ordinal))
+        && (await accounts.SetTwoFactorEnabledAsync(account, on)).Succeeded);
+
+    private async Task<T> WithAsync<T>(string signIn, Func<UserManager<IdentityUser>, IdentityUser, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
+        return await work(accounts, await accounts.FindByNameAsync(signIn) ?? throw new InvalidOperationException("There is no such account."));
+    }
+}
