@@ -41,6 +41,13 @@ public sealed class ArchitectureTests
     public void Channels_TouchNeitherDatabaseNorKernel(string forbidden) =>
         AssertNobody(Types.InAssembly(Host).That().ResideInNamespaceStartingWith("Butler.Bot.Channels").And().HaveDependencyOn(forbidden));
 
+    [Theory]
+    [InlineData("Microsoft.EntityFrameworkCore")]
+    [InlineData("Butler.Skills.Storage.ButlerDb")]
+    [InlineData("Butler.Bot.Hosting.Storage")]
+    public void Console_GoesThroughRoomsNotTables(string forbidden) =>
+        AssertNobody(Types.InAssembly(Host).That().ResideInNamespaceStartingWith("Butler.Bot.Console").And().HaveDependencyOn(forbidden));
+
     [Fact]
     public void Channels_DoNotKnowOneAnother()
     {
