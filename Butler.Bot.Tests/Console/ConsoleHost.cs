@@ -57,7 +57,7 @@ internal sealed class ConsoleHost : IAsyncDisposable
     /// <summary>Waits until the resident has read words that hold these.</summary>
     public async Task UntilHeardAsync((string Id, string Token, string Household) talk, string words, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 600; i++)
         {
             if ((await HeardAsync(talk, cancellationToken)).Exists(h => h.Contains(words, StringComparison.Ordinal)))
                 return;
@@ -70,7 +70,10 @@ internal sealed class ConsoleHost : IAsyncDisposable
     /// <summary>Opens the console and signs in by the form.</summary>
     public async Task<BrowserPage> SignInAsync(Browser browser, string user, int width, int height, string locale = "zh-CN")
     {
+        // How long a busy machine may take; nothing here measures speed.
+        Assertions.SetDefaultExpectTimeout(60_000);
         var opened = await browser.OpenAsync(Address, width, height, locale);
+        opened.Page.SetDefaultTimeout(60_000);
         await opened.Page.GotoAsync("/manager");
         await opened.Page.Locator("input[name='Given.User']").FillAsync(user);
         await opened.Page.Locator("input[name='Given.Password']").FillAsync(ButlerHost.Password);

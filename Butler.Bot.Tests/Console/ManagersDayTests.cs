@@ -80,7 +80,71 @@ public sealed class ManagersDayTests
         await page.GetByRole(AriaRole.Button, new() { Name = "记下" }).ClickAsync();
         await Expect(page.Locator(".story").First).ToContainTextAsync("空调洗过了,满意");
         await CheckAsync(page, $"console-{device}-9-household");
+
+        foreach (var (path, name) in new[] { ("/manager/notices", "notices"), ("/manager/reports", "report"), ("/manager/knowledge", "knowledge"), ("/manager/settings", "settings"), ("/manager/households/demo-017/card", "card") })
+        {
+            await page.GotoAsync(path);
+            await Expect(page.Locator(name == "card" ? ".service-card" : "h1")).ToBeVisibleAsync();
+            await page.WaitForTimeoutAsync(300);
+            await CheckAsync(page, $"console-{device}-{name}");
+        }
+
         Assert.Empty(opened.Complaints);
+    }
+
+    [Theory]
+    [InlineData("phone", 390, 844)]
+    [InlineData("desk", 1440, 900)]
+    public async Task Senior_SeesPeopleAndWhatWasDone(string device, int width, int height)
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var host = await ConsoleHost.StartAsync();
+        var opened = await host.SignInAsync(browser, "senior", width, height);
+        var page = opened.Page;
+        await page.GotoAsync("/manager/households/demo-017");
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/manager/staff");
+        await Expect(page.Locator(".people-cards .panel")).ToHaveCountAsync(6);
+        await CheckAsync(page, $"console-{device}-staff");
+        await page.Locator(".people-cards .panel", new() { HasText = "林溪" }).GetByRole(AriaRole.Button, new() { Name = "下班交接" }).ClickAsync();
+        await Expect(page.Locator(".people-cards .panel", new() { HasText = "林溪" })).ToContainTextAsync("不当班");
+
+        await page.GotoAsync("/manager/audit");
+        await Expect(page.GetByText("查看了住户档案")).ToHaveCountAsync(1);
+        await Expect(page.GetByText("变更了在岗或交接")).ToHaveCountAsync(1);
+        await CheckAsync(page, $"console-{device}-audit");
+        Assert.Empty(opened.Complaints);
+    }
+
+    [Fact]
+    public async Task Desk_SendsANotice_ResidentsReadItAndTheResultIsShown()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var host = await ConsoleHost.StartAsync();
+        var talk = await host.OpenTalkAsync("demo-017", Stop);
+        await host.SayAsync(talk, "你好", Stop);
+        var page = (await host.SignInAsync(browser, "desk", 390, 844)).Page;
+        await page.GotoAsync("/manager/notices");
+        await page.GetByPlaceholder("标题").FillAsync("明日停水");
+        await page.GetByPlaceholder("正文").FillAsync("明天9点至11点停水检修。");
+        await Expect(page.GetByText("将送达 160 户", new() { Exact = false })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "发出" }).ClickAsync();
+
+        await host.UntilHeardAsync(talk, "明天9点至11点停水检修。", Stop);
+        await Expect(page.Locator(".notices li").First).ToContainTextAsync("送达 1");
+    }
+
+    [Fact]
+    public async Task EnglishBrowser_IsServedInEnglish()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var host = await ConsoleHost.StartAsync();
+        var page = (await host.SignInAsync(browser, "manager-a", 1440, 900, "en-GB")).Page;
+
+        await Expect(page.GetByText("Nobody is waiting for a person.")).ToBeVisibleAsync();
+        await Browser.PictureAsync(page, "console-desk-english");
+        Assert.DoesNotMatch("[\\u4e00-\\u9fff]", (await page.Locator("body").InnerTextAsync()).Replace("周雅", "", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -22,6 +22,10 @@ public sealed class CareReports(IButlerStore store, Transactions transactions, C
 
     public string ThisMonth => time.Now.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The month in course and the eleven before it, the latest first.</summary>
+    public IReadOnlyList<string> LatestMonths =>
+        [.. Enumerable.Range(0, 12).Select(back => time.Now.AddDays(1 - time.Now.Day).AddMonths(-back).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture))];
+
     /// <summary>Null when there is no such manager for this person to see. A closed month is as it was closed.</summary>
     public async Task<ShownReport?> ReadAsync(StaffMember person, string manager, Month month, CancellationToken cancellationToken)
     {

@@ -26,13 +26,20 @@ public static class ConsoleRegistration
     {
         // Also outside Development and before a publish: MudBlazor's files lie in its package then.
         builder.WebHost.UseStaticWebAssets();
+        // Without this an address that nobody serves would be a file that is missing, and its errors other ones.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
         {
             // Long enough for a walk through the garage; whoever stays away longer gets a fresh page.
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             options.DisconnectedCircuitMaxRetained = 200;
         });
-        builder.Services.AddMudServices(services => services.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter);
+        builder.Services.AddMudServices(services =>
+        {
+            services.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.TopCenter;
+            services.SnackbarConfiguration.VisibleStateDuration = 3000;
+            services.SnackbarConfiguration.ShowCloseIcon = false;
+        });
         builder.Services.AddLocalization();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -85,7 +92,13 @@ public static class ConsoleRegistration
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), payment=(), usb=()";
-        headers.CacheControl = "no-store";
+        context.Response.OnStarting(() =>
+        {
+            // A page with a form says so itself, in its own words.
+            if (headers.CacheControl.Count == 0)
+                headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 

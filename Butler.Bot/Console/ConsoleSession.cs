@@ -60,6 +60,10 @@ public sealed class ConsoleSession(AuthenticationStateProvider authentication, C
         return English ? local.ToString("d MMM", CultureInfo.InvariantCulture) + year : $"{year}{local.Month}月{local.Day}日";
     }
 
+    /// <param name="month">2026-11.</param>
+    public static string MonthName(string month) => !DateTime.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? month
+        : English ? first.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : $"{first.Year}年{first.Month}月";
+
     /// <summary>How long until it runs out, or since it has.</summary>
     public string Left(DateTimeOffset due)
     {

@@ -69,7 +69,8 @@ public static class HandingOver
 
     private static async Task<HandedOver> PassOnAsync(ButlerDb db, StaffMember person, StaffMember? successor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var open = await OpenAsync(db, person.SignIn, null, cancellationToken);
+        // This unit of work may have moved some of them already, which the database does not know yet.
+        var open = (await OpenAsync(db, person.SignIn, null, cancellationToken)).FindAll(h => h.Owner == person.SignIn);
         var (moved, told) = (0, new List<string>());
         foreach (var handoff in open)
         {
@@ -81,7 +82,8 @@ public static class HandingOver
         }
 
         var clocks = 0;
-        foreach (var household in await db.Clocks.Where(c => c.Owner == person.SignIn && c.StoppedAt == null).Select(c => c.HouseholdId).Distinct().ToListAsync(cancellationToken))
+        var running = await db.Clocks.Where(c => c.Owner == person.SignIn && c.StoppedAt == null).ToListAsync(cancellationToken);
+        foreach (var household in running.Where(c => c.Owner == person.SignIn).Select(c => c.HouseholdId).Distinct().ToList())
         {
             if ((successor ?? await StandInAsync(db, person, household, cancellationToken)) is { } to)
                 clocks += await MoveClocksAsync(db, person.SignIn, household, to, now, cancellationToken);
@@ -112,7 +114,8 @@ public static class HandingOver
 
     private static async Task<int> MoveClocksAsync(ButlerDb db, string from, string householdId, StaffMember to, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var subjects = await db.Clocks.Where(c => c.Owner == from && c.HouseholdId == householdId && c.StoppedAt == null).Select(c => c.SubjectId).Distinct().ToListAsync(cancellationToken);
+        var running = await db.Clocks.Where(c => c.Owner == from && c.HouseholdId == householdId && c.StoppedAt == null).ToListAsync(cancellationToken);
+        var subjects = running.Where(c => c.Owner == from).Select(c => c.SubjectId).Distinct().ToList();
         foreach (var subject in subjects)
             await PromiseDesk.TakeAsync(db, subject, to, now, cancellationToken);
         return subjects.Count;

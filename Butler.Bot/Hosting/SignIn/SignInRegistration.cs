@@ -36,6 +36,8 @@ public static class SignInRegistration
         // Every replica reads what another has signed or encrypted, before and after a restart.
         builder.Services.AddDataProtection().SetApplicationName("butler");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys>();
+        // The keys lie where the host's other secrets do; a warning at every start would tell nobody anything.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddAuthenticationCore(options => options.AddScheme<StaffTokenHandler>(StaffTokenHandler.SchemeName, displayName: null));
         builder.Services.AddTransient<StaffTokenHandler>();
         builder.Services.AddWebEncoders();
