@@ -85,7 +85,12 @@ public sealed class ManagersDayTests
         {
             await page.GotoAsync(path);
             await Expect(page.Locator(name == "card" ? ".service-card" : "h1")).ToBeVisibleAsync();
-            await page.WaitForTimeoutAsync(300);
+            if (name == "card")
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = "生成一次性绑定码" }).ClickAsync();
+                await Expect(page.Locator(".card-code .qr")).ToBeVisibleAsync();
+            }
+
             await CheckAsync(page, $"console-{device}-{name}");
         }
 

@@ -3,6 +3,7 @@ using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
 using Butler.Skills.Diary;
 using Butler.Skills.Households;
+using Butler.Skills.Households.Contacts;
 using Butler.Skills.Orders;
 using Butler.Skills.Privacy;
 using Butler.Skills.Profile;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Butler.Bot.Care;
 
 /// <summary>Households in a person's care. Every look at one's file is put on record.</summary>
-public sealed class CareHouseholds(IButlerStore store, Transactions transactions, CommunityTime time, Community community)
+public sealed class CareHouseholds(IButlerStore store, Transactions transactions, CommunityTime time, TimeProvider systemTime, Community community)
 {
     private const int MostLines = 200;
 
@@ -60,6 +61,15 @@ public sealed class CareHouseholds(IButlerStore store, Transactions transactions
             await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == household.Manager, cancellationToken),
             await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.Role == StaffRole.Desk && s.LeftAt == null, cancellationToken));
     }
+
+    /// <summary>Draws a card's one-time code, which is told now and never again. Null when the household is not in the person's care.</summary>
+    public async Task<string?> DrawCodeAsync(StaffMember person, string id, CancellationToken cancellationToken) => await transactions.RunAsync(async (db, stop) =>
+    {
+        if (!await new CareScope(db, person).Households.AnyAsync(h => h.Id == id, stop) || await BindingDesk.IssueCardAsync(db, id, systemTime.GetUtcNow(), stop) is not { } drawn)
+            return null;
+        db.AuditEntries.Add(new AuditEntry(AuditEntry.CardPrinted, id, person.SignIn, Json.Write(new { card = drawn.Card.Id }), time.Now));
+        return drawn.Code;
+    }, cancellationToken);
 
     /// <summary>Puts on record that the person looked at the household, or took something of it away; false when it is not in their care.</summary>
     public Task<bool> LookAsync(StaffMember person, string id, string what, CancellationToken cancellationToken) => transactions.RunAsync(async (db, stop) =>
