@@ -17,6 +17,8 @@ public sealed class ApiDocumentTests : IClassFixture<ApiHost>
         "get /parcels", "post /parcels/{id}/arrive", "post /parcels/{id}/collect", "get /households/{id}/parcels", "post /households/{id}/parcels",
         "get /visitors", "post /visitors/{id}/admit", "post /visitors/{id}/leave", "get /households/{id}/visitors",
         "get /notices", "post /notices", "post /notices/{id}/withdraw",
+        "get /knowledge/unanswered", "get /knowledge/entries", "post /knowledge/entries", "post /knowledge/entries/{id}/reword", "post /knowledge/entries/{id}/approve",
+        "post /knowledge/entries/{id}/refuse", "post /knowledge/entries/{id}/withdraw", "get /reports/{manager}/{month}", "post /reports/{manager}/{month}/close",
         "get /activities", "post /activities", "get /activities/{id}/participants", "post /activities/{id}/cancel",
     ];
 
