@@ -32,7 +32,7 @@ public sealed class KnowledgeFolder : IKnowledge
     /// <param name="community">The community whose own folder lies over the common one; null for none.</param>
     internal KnowledgeFolder(string folder, string? community, IVenueIndexing indexing, ILogger<KnowledgeFolder> logger)
     {
-        Folder = Path.GetFullPath(folder);
+        Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _logger = logger;
         _indexing = indexing;
         _roots = new KnowledgeRoots(Folder, community);

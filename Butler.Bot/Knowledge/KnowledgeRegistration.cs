@@ -43,7 +43,7 @@ public static class KnowledgeRegistration
     /// <summary>The folder that is set, else the one beside the program, else the repository's own; with the community's own over it.</summary>
     internal static KnowledgeRoots FindKnowledge(this WebApplicationBuilder builder)
     {
-        var folder = Path.GetFullPath(FindFolder(builder));
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(FindFolder(builder)));
         var community = builder.Configuration[CommunitySetting];
         if (string.IsNullOrWhiteSpace(community))
             return new KnowledgeRoots(folder, null);

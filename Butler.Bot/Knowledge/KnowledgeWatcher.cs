@@ -26,6 +26,7 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, IKnowledgeLedger 
     {
         folder.KeepBook();
         await TryAsync(async () => folder.Restore(await ledger.LoadAsync(folder.Folder, cancellationToken), await ledger.AcceptedAsync(cancellationToken)));
+        await SaveAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -39,7 +40,7 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, IKnowledgeLedger 
         var change = _changes.Reader.WaitToReadAsync(stoppingToken).AsTask();
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TryAsync(() => folder.SaveAsync(changes => ledger.SaveAsync(folder.Folder, changes, stoppingToken)));
+            await SaveAsync(stoppingToken);
             Task[] woken = folder.Waits ? [change, tick, Task.Delay(Asking, time, stoppingToken)] : [change, tick];
             var first = await Task.WhenAny(woken);
             stoppingToken.ThrowIfCancellationRequested();
@@ -64,6 +65,8 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, IKnowledgeLedger 
             folder.Reload();
         }
     }
+
+    private Task SaveAsync(CancellationToken cancellationToken) => TryAsync(() => folder.SaveAsync(changes => ledger.SaveAsync(folder.Folder, changes, cancellationToken)));
 
     private async Task<bool> IsAcceptedAsync(CancellationToken cancellationToken)
     {

@@ -6,6 +6,8 @@ namespace Butler.Bot.Knowledge;
 internal static class TextFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
+    private static readonly byte[] OldExcel = [0xD0, 0xCF, 0x11, 0xE0];
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -22,7 +24,27 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            return Gb18030.GetString(bytes);
+            // One broken byte in UTF-8 doesn't make it GB18030, in which nearly every pair of bytes is some character.
+            var (utf8, gb) = (Encoding.UTF8.GetString(bytes), Gb18030.GetString(bytes));
+            return utf8.AsSpan().Count('\uFFFD') <= gb.Count(c => c is '\uFFFD' or >= '\uE000' and <= '\uF8FF') ? utf8 : gb;
         }
+    }
+
+    /// <summary>What makes the bytes no text at all; null when they are text.</summary>
+    public static KnowledgeFault? Refuse(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Zip) || bytes.StartsWith(OldExcel))
+        {
+            return new KnowledgeFault(file, 1, 1, "这是 Excel 工作簿,不是文本 / this is a workbook, not text",
+                "在 Excel 里另存为“CSV UTF-8” / save it as CSV UTF-8");
+        }
+
+        var text = Decode(bytes);
+        var at = text.AsSpan().IndexOfAny('\uFFFD', '\0');
+        if (at < 0)
+            return null;
+        var (line, column) = (1 + text.AsSpan(0, at).Count('\n'), at - text.LastIndexOf('\n', at));
+        return new KnowledgeFault(file, line, column, "这里的字符读不出来,编码可能坏了 / a character here cannot be read; the encoding may be broken",
+            "用 UTF-8 重新保存 / save the file as UTF-8");
     }
 }

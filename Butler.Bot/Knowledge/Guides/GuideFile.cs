@@ -14,6 +14,8 @@ public sealed record GuideFile(GuideTopic? Topic, IReadOnlyList<KnowledgeFault> 
     /// <param name="name">Relative to the knowledge folder, with forward slashes.</param>
     public static GuideFile Read(string name, ReadOnlySpan<byte> content)
     {
+        if (TextFile.Refuse(name, content) is { } noText)
+            return new GuideFile(null, [noText]);
         List<KnowledgeFault> faults = [];
         if (FrontMatter.Read(name, TextFile.Decode(content), faults) is not { } front)
             return new GuideFile(null, faults);

@@ -30,9 +30,19 @@ internal sealed class CsvTable
 
     public static CsvTable Read(string text)
     {
-        var reader = new Reader(text, Delimiter(text));
+        var named = Excel(text);
+        var reader = new Reader(text, named ?? Delimiter(text));
         var rows = reader.ReadAll();
+        // sep=; is a line for Excel, not a row.
+        if (named is not null)
+            rows.RemoveAt(0);
         return new CsvTable([.. rows.Where(r => !r.IsEmpty)], reader.UnclosedQuote);
+    }
+
+    private static char? Excel(string text)
+    {
+        const string Mark = "sep=";
+        return text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase) && text.Length > Mark.Length + 1 && text[Mark.Length + 1] is '\r' or '\n' ? text[Mark.Length] : null;
     }
 
     // The header decides: the delimiter that is in it most, outside quotes.

@@ -55,7 +55,9 @@ internal static class VenueCsv
         }
 
         if (!seen.Contains(VenueHeaders.Name))
-            faults.Add(new KnowledgeFault(file, row.Line, 1, "表头里没有名称列 / the header has no name column", "第一行写上列名,至少有“名称” / put column names in the first row, at least “name”"));
+            faults.Add(new KnowledgeFault(file, row.Line, 1, "表头里没有名称列 / the header has no name column", row.Cells is [var only] && only.Text.Contains('\uFF0C', StringComparison.Ordinal)
+                ? "列之间要用英文逗号,不是中文逗号 / separate the columns with “,”, not with “\uFF0C”"
+                : "第一行写上列名,至少有“名称” / put column names in the first row, at least “name”"));
         return headers;
     }
 

@@ -34,6 +34,14 @@ internal static partial class FreeHoursReader
             at += match.Length;
             if (match.Groups["skip"].Success)
                 continue;
+            // What a guest should know besides, which moves no door.
+            if (match.Groups["remark"].Success)
+            {
+                if (rules.Count == 0)
+                    return false;
+                continue;
+            }
+
             if (match.Groups["note"].Success)
             {
                 ReadNote(rules, match.Groups["note"].Value);
@@ -132,10 +140,11 @@ internal static partial class FreeHoursReader
 
     [GeneratedRegex(
         $@"(?<skip>[\s,;、。]+|和|及|:|营业时间|开放时间|营业|开放|开门|无休)|\((?<note>[^()]*)\)|" +
+        @"(?<remark>(?:需|须|请)?提前[^,;。\d]{0,4}\d{0,2}[^,;。\d]{0,4}预约|售完为止|(?:法定)?节假日(?:照常|正常)(?:开放|营业|开门)?|[^\d,;。周每]{2,6}(?:截止|受理)(?:至|到)?\d{1,2}:\d{2}|[^\d,;。周每]{2,6}\d{1,2}:\d{2}截止|每\d{1,3}分钟一班|遇[^,;。\d]{2,10}(?:停航|停运|关闭|闭园))|" +
         $@"(?<m1>\d{{1,2}})月(?:(?<md1>\d{{1,2}})日?)?{To}(?:次年)?(?<m2>\d{{1,2}})月(?:(?<md2>\d{{1,2}})日?)?|" +
         $@"(?<every>每天|每日|天天|全年|全周)|(?<work>工作日)|(?<weekend>周末|双休日?)|(?<holiday>法定节假日|节假日|法定假日|公众假期)|" +
         $@"{DayWord}(?<d1>[一二三四五六日天1-7])(?:{To}{DayWord}?(?<d2>[一二三四五六日天1-7])|(?:、?(?<dn>[一二三四五六日天])(?!\d))*)|" +
-        $@"(?<off>休息|休馆|闭馆|不营业|不开放|休业|关门|闭园|公休|休)|(?<whole>全天|24\s*小时)|{ClockA}{To}{ClockB}",
+        $@"(?<off>休息|休馆|闭馆|闭店|不营业|不开放|休业|关门|闭园|公休|休)|(?<whole>全天|24\s*小时)|{ClockA}{To}{ClockB}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 }
