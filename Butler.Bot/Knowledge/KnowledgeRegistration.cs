@@ -26,7 +26,7 @@ public static class KnowledgeRegistration
         builder.Services.AddSingleton<IVenueBook>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IGuideBook>(services => services.GetRequiredService<KnowledgeFolder>());
         builder.Services.AddSingleton<IPromiseBook>(services => new KnowledgePromises(new Lazy<KnowledgeFolder>(services.GetRequiredService<KnowledgeFolder>)));
-        builder.Services.AddSingleton<IVenueIndexing, MemoryIndexing>();
+        builder.AddVenueIndexing(roots.Community);
         builder.Services.AddKnowledgeLedger();
         builder.Services.AddHostedService<KnowledgeWatcher>();
         builder.Services.AddSingleton<AnswerShelf>();

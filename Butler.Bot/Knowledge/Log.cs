@@ -25,4 +25,13 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Warning, "The answers that people approved could not be looked at; those that were known stay in force")]
     public static partial void AnswersAway(this ILogger logger, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "Qdrant is away ({Why}); venues are found in memory until it is back")]
+    public static partial void QdrantAway(this ILogger logger, string why);
+
+    [LoggerMessage(10, LogLevel.Information, "Qdrant holds venues {Version} in {Collection}: {Written} written, {Removed} removed in {Milliseconds} ms")]
+    public static partial void QdrantSynced(this ILogger logger, string version, string collection, int written, int removed, long milliseconds);
+
+    [LoggerMessage(11, LogLevel.Warning, "The embedding model does not answer ({Why}); venues are found by their words alone")]
+    public static partial void MeaningAway(this ILogger logger, string why);
 }

@@ -5,6 +5,8 @@ namespace Butler.Bot.Knowledge;
 /// <summary>Reads the text files that people keep: UTF-8 with or without a mark, or what a Chinese Excel saves.</summary>
 internal static class TextFile
 {
+    private const int LeastGood = 4;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] OldExcel = [0xD0, 0xCF, 0x11, 0xE0];
@@ -24,9 +26,10 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            // One broken byte in UTF-8 doesn't make it GB18030, in which nearly every pair of bytes is some character.
-            var (utf8, gb) = (Encoding.UTF8.GetString(bytes), Gb18030.GetString(bytes));
-            return utf8.AsSpan().Count('\uFFFD') <= gb.Count(c => c is '\uFFFD' or >= '\uE000' and <= '\uF8FF') ? utf8 : gb;
+            // A broken byte among many good characters leaves it UTF-8; a file in GB18030 has hardly any that pass for UTF-8.
+            var utf8 = Encoding.UTF8.GetString(bytes);
+            var broken = utf8.AsSpan().Count('\uFFFD');
+            return broken * LeastGood <= utf8.Count(c => c > '\u007F') - broken ? utf8 : Gb18030.GetString(bytes);
         }
     }
 

@@ -1,0 +1,50 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Grpc.Net.Client.Configuration;
+using Qdrant.Client.Grpc;
+
+namespace Butler.Bot.Knowledge.Indexing.Remote;
+
+/// <summary>The two services of Qdrant that are used. What is unavailable for a moment is asked again.</summary>
+internal sealed class QdrantConnection : IDisposable
+{
+    private const int Attempts = 3;
+    private readonly GrpcChannel _channel;
+
+    public QdrantConnection(QdrantOptions options)
+    {
+        _channel = GrpcChannel.ForAddress(options.Endpoint, new GrpcChannelOptions
+        {
+            ServiceConfig = new ServiceConfig
+            {
+                MethodConfigs =
+                {
+                    new MethodConfig
+                    {
+                        Names = { MethodName.Default },
+                        RetryPolicy = new RetryPolicy
+                        {
+                            MaxAttempts = Attempts, InitialBackoff = TimeSpan.FromMilliseconds(50), MaxBackoff = TimeSpan.FromSeconds(1), BackoffMultiplier = 3,
+                            RetryableStatusCodes = { StatusCode.Unavailable },
+                        },
+                    },
+                },
+            },
+        });
+        var invoker = options.ApiKey is { } key
+            ? _channel.Intercept(headers =>
+            {
+                headers.Add("api-key", key);
+                return headers;
+            })
+            : _channel.CreateCallInvoker();
+        (Collections, Points) = (new Collections.CollectionsClient(invoker), new Points.PointsClient(invoker));
+    }
+
+    public Collections.CollectionsClient Collections { get; }
+
+    public Points.PointsClient Points { get; }
+
+    public void Dispose() => _channel.Dispose();
+}
