@@ -39,15 +39,19 @@ internal sealed class GrpcServer : IAsyncDisposable
         {
             context.Response.ContentType = "application/grpc";
             var (status, response) = await AnswerAsync(context.Request, answer);
-            if (response is not null)
+            var word = ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            // Without a message the status stands in the headers, as servers do it; only then may a client try again.
+            if (response is null)
             {
-                var frame = new byte[5 + response.CalculateSize()];
-                BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), frame.Length - 5);
-                response.WriteTo(frame.AsSpan(5));
-                await context.Response.Body.WriteAsync(frame, context.RequestAborted);
+                context.Response.Headers["grpc-status"] = word;
+                return;
             }
 
-            context.Response.AppendTrailer("grpc-status", ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var frame = new byte[5 + response.CalculateSize()];
+            BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), frame.Length - 5);
+            response.WriteTo(frame.AsSpan(5));
+            await context.Response.Body.WriteAsync(frame, context.RequestAborted);
+            context.Response.AppendTrailer("grpc-status", word);
         });
 
     public Task StartAsync(CancellationToken cancellationToken) => _app.StartAsync(cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class QdrantHost : IDisposable
 
     public QdrantHost(Uri address, string community = "", string? apiKey = null, Embedder? embedder = null)
     {
-        _connection = new QdrantConnection(new QdrantOptions(address, apiKey));
+        _connection = new QdrantConnection(new QdrantOptions(address, apiKey) { Patience = TimeSpan.FromSeconds(30) });
         Messages = new QdrantMessages(community);
         Sync = new QdrantSync(_connection, Messages, embedder);
         _indexing = new QdrantIndexing(new MemoryIndexing(), _connection, Messages, Sync, State, TimeProvider.System, NullLogger<QdrantIndexing>.Instance, embedder);

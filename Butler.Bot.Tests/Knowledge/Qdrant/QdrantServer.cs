@@ -13,6 +13,7 @@ internal sealed class QdrantServer : IAsyncDisposable
     private const int FusionConstant = 2;
     private readonly Dictionary<string, Dictionary<string, PointStruct>> _collections = [];
     private readonly Dictionary<string, string> _aliases = [];
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<PointStruct, Dictionary<uint, float>> _weights = [];
     private readonly GrpcServer _server;
     private readonly Lock _lock = new();
 
@@ -124,7 +125,7 @@ internal sealed class QdrantServer : IAsyncDisposable
         return new QueryResponse { Result = { ranked.Take((int)query.Limit).Select(r => new ScoredPoint { Id = r.Point.Id, Score = r.Score, Payload = { r.Point.Payload } }) } };
     }
 
-    private static List<(PointStruct Point, float Score)> Nearest(Dictionary<string, PointStruct> points, Query query, string vector, Filter filter, ulong limit)
+    private List<(PointStruct Point, float Score)> Nearest(Dictionary<string, PointStruct> points, Query query, string vector, Filter filter, ulong limit)
     {
         var scored = query.Nearest.Sparse is { } sparse
             ? Sparse(points, sparse, vector)
@@ -132,11 +133,11 @@ internal sealed class QdrantServer : IAsyncDisposable
         return [.. scored.Where(s => Fits(s.Point, filter)).OrderByDescending(s => s.Score).Take((int)limit)];
     }
 
-    private static IEnumerable<(PointStruct Point, float Score)> Sparse(Dictionary<string, PointStruct> points, SparseVector query, string vector)
+    private IEnumerable<(PointStruct Point, float Score)> Sparse(Dictionary<string, PointStruct> points, SparseVector query, string vector)
     {
-        var holders = points.Values.SelectMany(p => p.Vectors.Vectors_.Vectors[vector].Sparse.Indices).GroupBy(i => i).ToDictionary(g => g.Key, g => g.Count());
-        var weights = query.Indices.Zip(query.Values).ToDictionary(q => q.First, q => q.Second * Idf(points.Count, holders.GetValueOrDefault(q.First)));
-        return points.Values.Select(p => (p, p.Vectors.Vectors_.Vectors[vector].Sparse is var s ? s.Indices.Zip(s.Values).Sum(t => weights.GetValueOrDefault(t.First) * t.Second) : 0)).Where(s => s.Item2 > 0);
+        var terms = points.Values.Select(p => (Point: p, Weights: _weights.GetValue(p, x => x.Vectors.Vectors_.Vectors[vector].Sparse is var s ? s.Indices.Zip(s.Values).ToDictionary(t => t.First, t => t.Second) : []))).ToList();
+        var asked = query.Indices.Zip(query.Values).Select(q => (Index: q.First, Weight: q.Second * Idf(points.Count, terms.Count(t => t.Weights.ContainsKey(q.First))))).ToList();
+        return terms.Select(t => (t.Point, asked.Sum(q => q.Weight * t.Weights.GetValueOrDefault(q.Index)))).Where(s => s.Item2 > 0);
     }
 
     private static float Idf(int all, int holders) => MathF.Log((all - holders + 0.5f) / (holders + 0.5f) + 1);

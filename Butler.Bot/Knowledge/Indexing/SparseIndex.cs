@@ -6,44 +6,64 @@ namespace Butler.Bot.Knowledge.Indexing;
 /// <summary>An inverted index over sparse vectors, built once and only read.</summary>
 internal sealed class SparseIndex
 {
-    private readonly Dictionary<uint, Posting[]> _postings;
-    private readonly int _documents;
+    private readonly Dictionary<uint, Postings> _postings;
 
     public SparseIndex(IReadOnlyList<SparseVector> vectors)
     {
-        _documents = vectors.Count;
-        Dictionary<uint, List<Posting>> lists = [];
-        for (var document = 0; document < vectors.Count; document++)
+        Count = vectors.Count;
+        Dictionary<uint, int> holders = [];
+        foreach (var vector in vectors)
         {
-            var vector = vectors[document];
-            for (var i = 0; i < vector.Terms.Length; i++)
-            {
-                if (!lists.TryGetValue(vector.Terms[i], out var list))
-                    lists[vector.Terms[i]] = list = [];
-                list.Add(new Posting(document, vector.Weights[i]));
-            }
+            foreach (var term in vector.Terms)
+                holders[term] = holders.GetValueOrDefault(term) + 1;
         }
 
-        _postings = lists.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        _postings = new Dictionary<uint, Postings>(holders.Count);
+        foreach (var (term, count) in holders)
+            _postings[term] = new Postings(new int[count], new float[count]);
+        Dictionary<uint, int> filled = new(holders.Count);
+        for (var document = 0; document < vectors.Count; document++)
+        {
+            var (terms, weights) = (vectors[document].Terms, vectors[document].Weights);
+            for (var i = 0; i < terms.Length; i++)
+            {
+                var at = filled.GetValueOrDefault(terms[i]);
+                var list = _postings[terms[i]];
+                (list.Documents[at], list.Weights[at]) = (document, weights[i]);
+                filled[terms[i]] = at + 1;
+            }
+        }
     }
 
+    public int Count { get; }
+
+    /// <summary>How many documents hold a term.</summary>
+    public int Holders(uint term) => _postings.TryGetValue(term, out var list) ? list.Documents.Length : 0;
+
+    /// <summary>The best documents of this index alone.</summary>
     /// <param name="accepts">Null takes every document.</param>
     public List<(int Document, double Score)> Search(SparseVector query, int limit, Func<int, bool>? accepts)
+        => Search(query, limit, accepts, term => Rarity(Count, Holders(term)));
+
+    /// <param name="rarity">What a term weighs, where the documents of this index are not all there are.</param>
+    public List<(int Document, double Score)> Search(SparseVector query, int limit, Func<int, bool>? accepts, Func<uint, float> rarity)
     {
-        var scores = ArrayPool<float>.Shared.Rent(_documents);
+        var scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Count));
         try
         {
-            scores.AsSpan(0, _documents).Clear();
+            var all = scores.AsSpan(0, Count);
+            all.Clear();
             for (var i = 0; i < query.Terms.Length; i++)
             {
                 if (!_postings.TryGetValue(query.Terms[i], out var list))
                     continue;
-                var weight = query.Weights[i] * Rarity(list.Length);
-                foreach (var posting in list)
-                    scores[posting.Document] += weight * posting.Weight;
+                var weight = query.Weights[i] * rarity(query.Terms[i]);
+                var (documents, weights) = (list.Documents, list.Weights);
+                for (var j = 0; j < documents.Length && j < weights.Length; j++)
+                    all[documents[j]] += weight * weights[j];
             }
 
-            return Top(scores.AsSpan(0, _documents), limit, accepts);
+            return Top(all, limit, accepts);
         }
         finally
         {
@@ -59,18 +79,20 @@ internal sealed class SparseIndex
     {
         var best = 0.0;
         for (var i = 0; i < query.Terms.Length; i++)
-            best += query.Weights[i] * Rarity(_postings.TryGetValue(query.Terms[i], out var list) ? list.Length : 0);
+            best += query.Weights[i] * Rarity(Count, Holders(query.Terms[i]));
         return best;
     }
 
-    private float Rarity(int holders) => MathF.Log(1 + (_documents - holders + 0.5f) / (holders + 0.5f));
+    /// <summary>Inverse document frequency as BM25, and Qdrant, reckon it.</summary>
+    public static float Rarity(int documents, int holders) => MathF.Log(1 + (documents - holders + 0.5f) / (holders + 0.5f));
 
     private static List<(int Document, double Score)> Top(ReadOnlySpan<float> scores, int limit, Func<int, bool>? accepts)
     {
         PriorityQueue<int, (float Score, int Order)> best = new();
+        var least = 0f;
         for (var document = 0; document < scores.Length; document++)
         {
-            if (scores[document] <= 0 || (accepts is not null && !accepts(document)))
+            if (scores[document] <= least || (accepts is not null && !accepts(document)))
                 continue;
             // Of equal scores the earlier document wins, so that the ranking is the same every time.
             var rank = (scores[document], -document);
@@ -78,6 +100,9 @@ internal sealed class SparseIndex
                 best.Enqueue(document, rank);
             else
                 best.EnqueueDequeue(document, rank);
+            // A later document must be better than the least of those that are shown.
+            if (best.Count == limit && best.TryPeek(out _, out var last))
+                least = last.Score;
         }
 
         List<(int Document, double Score)> result = new(best.Count);
@@ -87,5 +112,5 @@ internal sealed class SparseIndex
         return result;
     }
 
-    private readonly record struct Posting(int Document, float Weight);
+    private readonly record struct Postings(int[] Documents, float[] Weights);
 }

@@ -29,7 +29,7 @@ internal sealed class KnowledgeFiles
         _roots = roots;
         _menu = new(ReadMenu, m => m.Items.Count, Book);
         _promises = new((_, bytes) => PromiseFile.Read(TextFile.Decode(bytes)), _ => 1, Book);
-        _venues = new(ReadVenues, v => v.Count, Book);
+        _venues = new(ReadVenues, v => v.Count, Book, UnchangedVenues.TakeOver);
         _guides = new(ReadGuide, t => t.Sections.Sum(s => s.Text.Zh.Length), Book);
     }
 

@@ -8,8 +8,9 @@ namespace Butler.Bot.Knowledge.Reading;
 /// </summary>
 /// <param name="read">Content may be given beside faults: it is used when there is nothing better.</param>
 /// <param name="measure">How much a content holds.</param>
+/// <param name="takeOver">Puts what did not change of the older content into the newer one.</param>
 internal sealed class Shelf<T>(
-    Func<string, byte[], (T? Content, IReadOnlyList<KnowledgeFault> Faults)> read, Func<T, int> measure, KnowledgeBook book)
+    Func<string, byte[], (T? Content, IReadOnlyList<KnowledgeFault> Faults)> read, Func<T, int> measure, KnowledgeBook book, Func<T, T, T>? takeOver = null)
     where T : class
 {
     private readonly Dictionary<string, KeptFile<T>> _files = new(StringComparer.Ordinal);
@@ -68,6 +69,8 @@ internal sealed class Shelf<T>(
             // At the first start nothing is better than what could be read.
             return new KeptFile<T>(hash, before?.Good ?? hash, before?.Size ?? size, before is null ? content : before.Content, faults, shrank);
         book.Keep(name, hash, size, bytes);
+        if (content is not null && before?.Content is { } older && takeOver is not null)
+            content = takeOver(older, content);
         return new KeptFile<T>(hash, hash, size, content, faults, Waits: false);
     }
 

@@ -1,30 +1,33 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Butler.Skills.Venues.Answers.Lexicons;
 using Butler.Skills.Venues.Answers.Reading;
 
 namespace Butler.Skills.Venues.Answers;
 
-/// <summary>Whether a venue's number is what was wished. Reads every number of the catalog once.</summary>
-internal sealed class NumericFit(VenueCatalog catalog)
+/// <summary>Whether a venue's number is what was wished.</summary>
+internal static class NumericFit
 {
-    private readonly FrozenDictionary<Venue, Numbers> _numbers = catalog.All.ToFrozenDictionary(v => v, v => new Numbers(
-        MoneyRange.Read(v.Find(VenueKeys.PerHead)?.Text), MoneyRange.Read(v.Find(VenueKeys.Fee)?.Text), MoneyRange.Read(v.Find(VenueKeys.Price)?.Text),
-        DurationText.Read(v.Text("游玩时间"))));
+    // Read once a venue and kept as long as the venue is, over versions of the knowledge.
+    private static readonly ConditionalWeakTable<Venue, Numbers> Known = [];
 
     /// <returns>0 exactly, 1 in spirit, null not at all or not known.</returns>
-    public int? Of(Venue venue, NumericWish wish) => wish.Kind switch
+    public static int? Of(Venue venue, NumericWish wish) => wish.Kind switch
     {
         NumericKind.Rating => venue.Rating is { } rating && Within(rating, wish) ? 0 : null,
-        NumericKind.Duration => _numbers[venue].Duration is var (low, high) ? Duration(low, high, wish) : null,
+        NumericKind.Duration => NumbersOf(venue).Duration is var (low, high) ? Duration(low, high, wish) : null,
         _ => Money(venue, wish.Key) is { } range && Overlaps(range, wish) ? 0 : null,
     };
 
     /// <summary>What a visit costs, for ordering.</summary>
-    public decimal? Cost(Venue venue) => Money(venue, null)?.Low;
+    public static decimal? Cost(Venue venue) => Money(venue, null)?.Low;
 
-    private MoneyRange? Money(Venue venue, string? key)
+    private static Numbers NumbersOf(Venue venue) => Known.GetValue(venue, v => new Numbers(
+        MoneyRange.Read(v.Find(VenueKeys.PerHead)?.Text), MoneyRange.Read(v.Find(VenueKeys.Fee)?.Text), MoneyRange.Read(v.Find(VenueKeys.Price)?.Text),
+        DurationText.Read(v.Text("游玩时间"))));
+
+    private static MoneyRange? Money(Venue venue, string? key)
     {
-        var known = _numbers[venue];
+        var known = NumbersOf(venue);
         if (key is not null && known.Of(key) is { } asked)
             return asked;
         return FieldTable.CostOf(venue.Category).Select(known.Of).FirstOrDefault(r => r is not null);

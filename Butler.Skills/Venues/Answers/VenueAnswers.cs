@@ -17,10 +17,9 @@ public sealed class VenueAnswers
     private readonly FactTeller _facts;
     private readonly VenueFinder _finder;
 
-    internal VenueAnswers(VenueKnowledge knowledge)
+    internal VenueAnswers(VenueKnowledge knowledge, VenueReader reader)
     {
-        _knowledge = knowledge;
-        _reader = new VenueReader(_knowledge.Catalog, _knowledge.Names);
+        (_knowledge, _reader) = (knowledge, reader);
         _facts = new FactTeller(_knowledge.Catalog);
         _finder = new VenueFinder(_knowledge.Catalog, _knowledge.Index);
     }

@@ -7,7 +7,6 @@ namespace Butler.Skills.Venues.Answers;
 /// <summary>Finds the venues that fit every wish of a question.</summary>
 internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 {
-    private readonly NumericFit _numbers = new(catalog);
     private const int Most = 5;
     private const double KilometresNearby = 1.5;
 
@@ -41,7 +40,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
     {
         List<Wish> wishes = [];
         foreach (var number in reading.Numbers)
-            wishes.Add(new Wish(number.Said, v => _numbers.Of(v, number)));
+            wishes.Add(new Wish(number.Said, v => NumericFit.Of(v, number)));
         foreach (var hit in reading.Values)
         {
             var mentions = hit.Mentions.Where(m => category is null || m.Categories.Contains(category)).ToList();
@@ -118,8 +117,8 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
     {
         IEnumerable<Venue> sorted = order switch
         {
-            VenueOrder.Cheapest => venues.Where(v => _numbers.Cost(v) is not null).OrderBy(_numbers.Cost).ThenByDescending(v => v.Rating ?? 0),
-            VenueOrder.Dearest => venues.Where(v => _numbers.Cost(v) is not null).OrderByDescending(_numbers.Cost),
+            VenueOrder.Cheapest => venues.Where(v => NumericFit.Cost(v) is not null).OrderBy(NumericFit.Cost).ThenByDescending(v => v.Rating ?? 0),
+            VenueOrder.Dearest => venues.Where(v => NumericFit.Cost(v) is not null).OrderByDescending(NumericFit.Cost),
             _ when anchor?.Latitude is not null => venues.OrderBy(v => Distance.Kilometres(anchor, v)).ThenByDescending(v => v.Rating ?? 0),
             _ => venues.OrderByDescending(v => v.Rating ?? 0),
         };

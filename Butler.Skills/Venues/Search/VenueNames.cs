@@ -12,14 +12,31 @@ public sealed class VenueNames
     private readonly PhraseTrie<Entry> _names = new();
     private readonly List<(string Key, Entry Entry)> _full = [];
     private readonly Dictionary<string, List<int>> _byBigram = new(StringComparer.Ordinal);
+    private readonly NameVariants _variants;
+    private readonly VenueNames? _before;
+    private readonly VenueChange? _change;
 
     public VenueNames(VenueCatalog catalog)
     {
-        var variants = new NameVariants(catalog.All);
-        foreach (var venue in catalog.All)
+        _variants = new NameVariants(catalog.All);
+        Add(catalog.All);
+    }
+
+    private VenueNames(VenueNames before, VenueChange change)
+    {
+        (_before, _change, _variants) = (before, change, before._variants);
+        Add(change.Added);
+    }
+
+    /// <summary>The names after a change, for the price of the change.</summary>
+    public VenueNames With(VenueChange change) => new(this, change);
+
+    private void Add(IEnumerable<Venue> venues)
+    {
+        foreach (var venue in venues)
         {
             HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach (var (name, kind) in variants.Of(venue))
+            foreach (var (name, kind) in _variants.Of(venue))
             {
                 var key = CompactText.Key(name);
                 if (key.Length < ShortestName || !seen.Add(key) || (kind != NameKind.Full && KindWords.Contains(key)))
@@ -36,7 +53,7 @@ public sealed class VenueNames
     public IReadOnlyList<NameMatch> Find(CompactText text)
     {
         List<NameMatch> found = [];
-        foreach (var hit in _names.FindLongest(text))
+        foreach (var hit in Hits(text))
         {
             var kind = hit.Payloads.Min(e => e.Kind);
             var (start, length) = text.InOriginal(hit.Start, hit.Length);
@@ -46,9 +63,23 @@ public sealed class VenueNames
         return found;
     }
 
+    // Of the same stretch, the names of both versions count together, without those that are gone.
+    private List<PhraseHit<Entry>> Hits(CompactText text)
+    {
+        if (_before is null)
+            return _names.FindLongest(text);
+        var kept = _before._names.Find(text)
+            .Select(h => h with { Payloads = [.. h.Payloads.Where(e => !_change!.IsRemoved(e.Venue))] })
+            .Where(h => h.Payloads.Count > 0);
+        return PhraseTrie<Entry>.Longest(kept.Concat(_names.Find(text)).GroupBy(h => (h.Start, h.Length))
+            .Select(g => g.Count() == 1 ? g.First() : g.First() with { Payloads = [.. g.SelectMany(h => h.Payloads)] }));
+    }
+
     /// <summary>One venue whose name stands in the text with a slip of the pen or of dictation; for texts in which no name is right.</summary>
     public IReadOnlyList<NameMatch> FindMisspelt(CompactText text)
     {
+        if (_before?.FindMisspelt(text) is [var match] && !_change!.IsRemoved(match.Venues[0]))
+            return [match];
         Dictionary<int, int> shared = [];
         foreach (var bigram in Bigrams(text.Text).Distinct())
         {
@@ -79,10 +110,14 @@ public sealed class VenueNames
 
     /// <summary>Venues whose name, alias or brand is exactly this.</summary>
     public IReadOnlyList<Venue> Named(string name)
-        => [.. _names.Get(CompactText.Key(name)).Where(e => e.Kind != NameKind.Bare).Select(e => e.Venue).Distinct()];
+        => [.. (_before?.Named(name) ?? []).Where(v => !_change!.IsRemoved(v)).Concat(_names.Get(CompactText.Key(name)).Where(e => e.Kind != NameKind.Bare).Select(e => e.Venue)).Distinct()];
 
     /// <summary>Known names that look or sound like this one, the closest first.</summary>
     public IReadOnlyList<SimilarName> Similar(string name, int limit)
+        => [.. SimilarHere(name, limit).Concat(_before is null ? [] : _before.Similar(name, limit + _change!.Removed.Count).Where(s => !_change.IsRemoved(s.Venue)))
+            .OrderByDescending(s => s.IsSlip).ThenByDescending(s => s.Similarity).Take(limit)];
+
+    private List<SimilarName> SimilarHere(string name, int limit)
     {
         var key = CompactText.Key(name);
         Dictionary<int, int> shared = [];

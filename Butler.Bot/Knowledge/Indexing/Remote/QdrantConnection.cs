@@ -14,6 +14,7 @@ internal sealed class QdrantConnection : IDisposable
 
     public QdrantConnection(QdrantOptions options)
     {
+        Patience = options.Patience;
         _channel = GrpcChannel.ForAddress(options.Endpoint, new GrpcChannelOptions
         {
             ServiceConfig = new ServiceConfig
@@ -41,6 +42,9 @@ internal sealed class QdrantConnection : IDisposable
             : _channel.CreateCallInvoker();
         (Collections, Points) = (new Collections.CollectionsClient(invoker), new Points.PointsClient(invoker));
     }
+
+    /// <summary>How long a question waits.</summary>
+    public TimeSpan Patience { get; }
 
     public Collections.CollectionsClient Collections { get; }
 

@@ -9,6 +9,9 @@ internal sealed record QdrantOptions(Uri Endpoint, string? ApiKey)
 {
     private const string Section = "Qdrant";
 
+    /// <summary>How long a question waits for Qdrant; then the memory answers.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(800);
+
     /// <summary>Null when no endpoint is set: then every host indexes in its own memory.</summary>
     /// <exception cref="SettingException">A setting is wrong; the message names it.</exception>
     public static QdrantOptions? Read(IConfiguration configuration)

@@ -8,8 +8,6 @@ namespace Butler.Bot.Knowledge.Indexing.Remote;
 internal sealed class QdrantVenueIndex(
     string version, IVenueIndex memory, QdrantConnection connection, QdrantMessages messages, QdrantState state, Embedder? embedder, TimeProvider time, ILogger logger) : IVenueIndex
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(800);
-
     public async ValueTask<IReadOnlyList<ScoredId>> SearchAsync(IndexQuery query, CancellationToken cancellationToken)
     {
         if (!state.Serves(version))
@@ -18,7 +16,7 @@ internal sealed class QdrantVenueIndex(
         {
             var meaning = embedder is null ? null : await embedder.FindAsync(query.Text, cancellationToken);
             var found = await connection.Points.QueryAsync(
-                messages.Query(query, TermEncoder.Query(query.Text), meaning), deadline: time.GetUtcNow().Add(Patience).UtcDateTime, cancellationToken: cancellationToken);
+                messages.Query(query, TermEncoder.Query(query.Text), meaning), deadline: time.GetUtcNow().Add(connection.Patience).UtcDateTime, cancellationToken: cancellationToken);
             return [.. found.Result.Select(p => new ScoredId(p.Payload[QdrantMessages.VenueField].StringValue, p.Score))];
         }
         catch (RpcException away) when (!cancellationToken.IsCancellationRequested)

@@ -38,10 +38,12 @@ internal sealed class CategoryLexicon
     ];
 
     private readonly PhraseTrie<CategoryWord> _words = new();
+    private readonly HashSet<string> _known;
 
     public CategoryLexicon(VenueCatalog catalog)
     {
         var known = catalog.Categories.Where(c => c.Length > 0).ToList();
+        _known = [.. known, ""];
         foreach (var category in known)
             _words.Add(CompactText.Key(category), new CategoryWord(category, true));
         foreach (var (name, nouns, needs) in Table)
@@ -59,6 +61,8 @@ internal sealed class CategoryLexicon
         => [.. _words.FindLongest(text).Select(h => new CategoryHit(h.Start, h.Length, h.Payloads[0].Category, h.Payloads[0].IsNoun))];
 
     public bool IsWord(string word) => _words.Get(CompactText.Key(word)).Count > 0;
+
+    public bool IsCategory(string category) => _known.Contains(category);
 
     private void AddAll(string list, CategoryWord word)
     {

@@ -37,6 +37,11 @@ internal sealed class FieldLexicon
     /// <summary>Whether some venue has this fact.</summary>
     public bool IsRecorded(FieldPhrase field) => field.Groups.Any(g => g.Any(k => k.StartsWith('~') || _recorded.Contains(k)));
 
+    /// <summary>Whether residents' words for this fact are known.</summary>
+    public bool Knows(VenueFact fact)
+        => _recorded.Contains(fact.Key)
+            && (fact.Key.StartsWith(VenueKeys.NearbyPrefix, StringComparison.Ordinal) || fact.Key is VenueKeys.Nearby || Contains(fact.Label));
+
     public bool Contains(string words) => _phrases.Get(CompactText.Key(words)).Count > 0;
 
     private static IEnumerable<string> Phrases(string words)

@@ -31,9 +31,11 @@ internal sealed class ValueLexicon
 
     private readonly PhraseTrie<ValueMention> _values = new();
     private readonly HashSet<string> _openEnded;
+    private readonly CategoryLexicon _categories;
 
     public ValueLexicon(VenueCatalog catalog, CategoryLexicon categories)
     {
+        _categories = categories;
         Dictionary<(string Key, string Value), ValueMention> mentions = [];
         foreach (var venue in catalog.All)
         {
@@ -50,7 +52,7 @@ internal sealed class ValueLexicon
         foreach (var mention in mentions.Values)
         {
             var key = CompactText.Key(mention.Value);
-            if (key.Length < Shortest || TooCommon.Contains(key) || key.All(char.IsAsciiDigit) || categories.IsWord(mention.Value))
+            if (IsTooCommon(key) || categories.IsWord(mention.Value))
                 continue;
             _values.Add(key, mention);
             foreach (var stem in Stems(key))
@@ -71,6 +73,11 @@ internal sealed class ValueLexicon
         return hits;
     }
 
+    /// <summary>Whether every value of the fact is known of this category, or is none that is looked for.</summary>
+    public bool Knows(VenueFact fact, string category)
+        => !IsListLike(fact) || fact.Values.All(value => CompactText.Key(value) is var key
+            && (IsTooCommon(key) || _categories.IsWord(value) || _values.Get(key).Any(m => !m.IsStem && m.Key == fact.Key && m.Value == value && m.Categories.Contains(category))));
+
     public bool IsOpenEnded(string key) => _openEnded.Contains(key);
 
     public bool Contains(string words) => _values.Get(CompactText.Key(words)).Count > 0;
@@ -82,6 +89,8 @@ internal sealed class ValueLexicon
             && !fact.Key.StartsWith(VenueKeys.NearbyPrefix, StringComparison.Ordinal)
             && !DurationText.IsDuration(fact.Text)
             && fact.Values.All(v => v.Length <= LongestValue);
+
+    private static bool IsTooCommon(string key) => key.Length < Shortest || TooCommon.Contains(key) || key.All(char.IsAsciiDigit);
 
     private static void Mention(Dictionary<(string, string), ValueMention> mentions, VenueFact fact, string value, string category)
     {

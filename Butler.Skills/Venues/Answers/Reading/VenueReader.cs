@@ -24,6 +24,16 @@ internal sealed partial class VenueReader
         _areas = new AreaLexicon(catalog, _categories);
     }
 
+    private VenueReader(VenueReader before, VenueNames names)
+        => (_names, _fields, _categories, _values, _areas) = (names, before._fields, before._categories, before._values, before._areas);
+
+    /// <summary>The same words with other names.</summary>
+    public VenueReader With(VenueNames names) => new(this, names);
+
+    /// <summary>Whether a venue brings no word that is not known yet.</summary>
+    public bool Knows(Venue venue)
+        => _categories.IsCategory(venue.Category) && venue.Facts.All(f => _fields.Knows(f) && _values.Knows(f, venue.Category)) && _areas.Knows(venue);
+
     public VenueReading Read(string question, DateTimeOffset now)
     {
         var folded = Fold(question.Length > LongestQuestion ? question[..LongestQuestion] : question);
