@@ -92,7 +92,7 @@ public sealed class KnowledgeBenchmark(ITestOutputHelper output)
         return took;
     }
 
-    private static async Task<(double Median, double P99)> MeasureAsync(IReadOnlyList<string> questions, Func<string, Task> ask)
+    private static async Task<(double Median, double P99)> MeasureAsync(List<string> questions, Func<string, Task> ask)
     {
         foreach (var question in questions.Take(200))
             await ask(question);

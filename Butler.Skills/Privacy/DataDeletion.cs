@@ -1,4 +1,5 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Knowledge.Answers;
 using Butler.Skills.Orders;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
@@ -56,6 +57,9 @@ internal static class DataDeletion
             .ToListAsync(cancellationToken);
         foreach (var message in said)
             message.Forget();
+        // What was proposed from the talk repeats it; what somebody approved for everybody no longer belongs to it.
+        var ids = said.Select(m => m.Id).ToList();
+        turn.Db.KnowledgeEntries.RemoveRange(await turn.Db.KnowledgeEntries.Where(e => e.State != EntryState.Approved && e.MessageId != null && ids.Contains(e.MessageId)).ToListAsync(cancellationToken));
         foreach (var explained in await turn.Db.Turns.Where(t => talks.Contains(t.ConversationId)).ToListAsync(cancellationToken))
             explained.Forget();
         foreach (var other in await turn.Db.Conversations.Where(c => talks.Contains(c.Id) && c.Id != turn.Conversation.Id).ToListAsync(cancellationToken))

@@ -147,6 +147,16 @@ public sealed class VenueAnswersTests
         => Assert.Contains(told, (await AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Answer_NearbyAfterAList_IsNearHome()
+    {
+        var answer = await Town.Knowledge.Answers.AnswerAsync(
+            new VenueQuestion("附近有酒店吗", ["r1", "r3"], Town.Now, TalkLanguage.Chinese) { Listed = ["r1", "r3"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["h1", "h2"], answer.Cited.Select(c => c.VenueId).Order());
+        Assert.Equal("r1", (await AskAsync("附近有酒店吗", "r1")).Cited.Single().VenueId);
+    }
+
+    [Fact]
     public async Task Answer_NotAboutVenues_AsksBackInsteadOfGuessing()
         => Assert.Equal(VenueOutcome.Asked, (await AskAsync("谢谢你")).Outcome);
 }

@@ -56,6 +56,10 @@ public sealed class VenueAnswers
 
         if (reading.Reference is { Count: > 1 } && reading.Numbers.Count + reading.Values.Count > 0 && Subjects.OfTalk(reading, recent, listed) is { Count: > 1 } pool)
             return await _finder.FindAsync(reading, question, pool[0].Category, null, phrases, cancellationToken, pool);
+        // After a list "附近有药店吗" means near home: nobody means the first of the five, and one of them is named or pointed at.
+        if (listed.Count > 1 && listed.Take(1).SequenceEqual(recent.Take(1)) && reading.Nearby.Count > 0 && reading.Reference is not { IsExplicit: true }
+            && reading.Nearby.SelectMany(n => n.Categories).FirstOrDefault() is { } nearHome && reading.Numbers.Count + reading.Values.Count == 0)
+            return await _finder.FindAsync(reading, question, nearHome, null, phrases, cancellationToken);
         if (Subjects.Wanted(reading) is { } category && IsSearch(reading))
             return await _finder.FindAsync(reading, question, category, Subjects.AnchorIn(reading, recent), phrases, cancellationToken);
         if (recent.Count > 0 && !Subjects.IsOfAnotherKind(reading, recent) && (reading.Fields.Count > 0 || reading.Nearby.Count > 0 || (reading.Values.Count > 0 && (reading.AsksYesOrNo || reading.Reference is { IsExplicit: true })) || reading.AsksOpen || reading.Reference is { IsExplicit: true }))

@@ -113,7 +113,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             .Take(2)];
     }
 
-    private List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
+    private static List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
     {
         IEnumerable<Venue> sorted = order switch
         {

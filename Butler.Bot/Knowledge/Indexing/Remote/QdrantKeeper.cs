@@ -82,6 +82,9 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
     // Losing Redis costs only work done twice.
     private async Task<bool> LockAsync(string key, CancellationToken cancellationToken)
     {
+        // A Redis of one's own has no other replica.
+        if (redis.Embedded)
+            return false;
         try
         {
             var database = (await redis.OpenAsync()).GetDatabase();
@@ -89,7 +92,7 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
                 await Task.Delay(Turn, time, cancellationToken);
             return true;
         }
-        catch (RedisException)
+        catch (Exception away) when (away is RedisException or TimeoutException)
         {
             return false;
         }
@@ -101,7 +104,7 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
         {
             await (await redis.OpenAsync()).GetDatabase().LockReleaseAsync(key, _replica);
         }
-        catch (RedisException)
+        catch (Exception away) when (away is RedisException or TimeoutException)
         {
             // The lease ends by itself.
         }
