@@ -29,6 +29,10 @@ public sealed class DemoKnowledgeTests
     public void Load_EveryCategoryOfThePlan_HasVenues(string category)
         => Assert.NotEmpty(Demo.Value.Current.Venues.Catalog.ByCategory(category));
 
+    [Fact]
+    public async Task Guides_PriceOfSomethingElse_IsNotTheAccessCards()
+        => Assert.False((await Demo.Value.Current.Guides.Answers.AnswerAsync("洗车多少钱", TalkLanguage.Chinese, new DateOnly(2026, 11, 24), TestContext.Current.CancellationToken)).IsKnown);
+
     [Theory]
     [InlineData("健身房几点开", "facilities")]
     [InlineData("when is the pool open", "facilities")]

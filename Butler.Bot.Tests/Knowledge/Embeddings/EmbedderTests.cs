@@ -122,7 +122,7 @@ public sealed class EmbedderTests : IAsyncLifetime
     [InlineData("Qdrant:Endpoint", "Qdrant:ApiKey=k")]
     [InlineData("Qdrant:Endpoint", "Qdrant:Endpoint=http://qdrant.example:6334;Qdrant:ApiKey=k")]
     public void QdrantOptions_Wrong_NameTheSetting(string setting, string settings)
-        => Assert.Equal(setting, Assert.Throws<SettingException>(() => Butler.Bot.Knowledge.Indexing.Remote.QdrantOptions.Read(Configuration(settings))).Setting);
+        => Assert.Equal(setting, Assert.Throws<SettingException>(() => Butler.Bot.Hosting.VenueIndex.QdrantOptions.Read(Configuration(settings))).Setting);
 
     private static IConfiguration Configuration(string settings)
         => new ConfigurationBuilder().AddInMemoryCollection(settings.Split(';').Select(s => s.Split('=', 2)).ToDictionary(s => s[0], s => (string?)s[1])).Build();

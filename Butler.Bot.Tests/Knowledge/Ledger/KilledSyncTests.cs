@@ -54,6 +54,13 @@ public sealed class KilledSyncTests(ITestOutputHelper output) : IDisposable
             (old, fresh) = after == version ? (old, fresh + 1) : (old + 1, fresh);
         }
 
+        using (var last = Start())
+        {
+            await last.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.True(last.ExitCode == 0, await last.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken) + await last.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(LongRun.Rounds(Kills), await KeptAsync());
         output.WriteLine($"{old + fresh} kills: {old} left the old version, {fresh} the new one.");
         await using var host = Host();
         Assert.Equal(Files * 20, host.Get<KnowledgeFolder>().Current.Venues.Catalog.All.Count);

@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.VenueIndex;
 using Butler.Bot.Knowledge.Embeddings;
 using Butler.Bot.Knowledge.Indexing;
 using Butler.Bot.Knowledge.Indexing.Remote;

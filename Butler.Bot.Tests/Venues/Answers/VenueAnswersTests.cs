@@ -146,6 +146,41 @@ public sealed class VenueAnswersTests
     public async Task Answer_OpeningQuestion_IsReckonedFromTheHours(string question, string told)
         => Assert.Contains(told, (await AskAsync(question)).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("云来大酒店和静安客舍哪个便宜", "静安客舍更便宜")]
+    [InlineData("云来大酒店和静安客舍哪个评分高", "云来大酒店评分更高")]
+    [InlineData("老灶台火锅和竹影小馆(河西店)哪家更便宜", "竹影小馆(河西店)更便宜")]
+    public async Task Answer_WhichOfTwo_TellsBothAndThenWhich(string question, string told)
+        => Assert.Contains(told, (await AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("春节酒店开门吗")]
+    [InlineData("国庆节餐馆营业吗")]
+    public async Task Answer_HolidayBeforeAKindOfPlace_IsNoName(string question)
+        => Assert.DoesNotContain("资料里没有", (await AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Answer_HoursOfDepartments_AreQuotedAndNotReckoned()
+    {
+        var knowledge = Town.Of("名称,类别,电话,营业时间\n河西医院,医院,0600-5556001,全天（急诊；门诊周一至周五 8:00-12:00）\n");
+
+        var answer = await knowledge.Answers.AnswerAsync(
+            new VenueQuestion("河西医院周日门诊开吗", [], Town.Now, TalkLanguage.Chinese), TestContext.Current.CancellationToken);
+
+        Assert.Contains("门诊周一至周五", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("11月29日", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_NarrowKindThatIsNotThere_OffersNoOther()
+    {
+        var knowledge = Town.Of("名称,类别,主营\n洁驰洗车,汽车服务,洗车\n阳光幼儿园,学校,学前\n第一小学,学校,小学\n");
+        async Task<VenueAnswer> Ask(string text) => await knowledge.Answers.AnswerAsync(new VenueQuestion(text, [], Town.Now, TalkLanguage.Chinese), TestContext.Current.CancellationToken);
+
+        Assert.Equal(VenueOutcome.NoneMatch, (await Ask("附近有加油站吗")).Outcome);
+        Assert.Equal("阳光幼儿园", Assert.Single((await Ask("附近有幼儿园吗")).Cited).Name);
+    }
+
     [Fact]
     public async Task Answer_NearbyAfterAList_IsNearHome()
     {

@@ -1,4 +1,5 @@
 using Butler.Bot.Hosting;
+using Butler.Bot.Hosting.VenueIndex;
 using Butler.Bot.Knowledge.Embeddings;
 using Butler.Bot.Knowledge.Indexing.Remote;
 

@@ -20,7 +20,8 @@ internal sealed class VenueSense(IVenueBook book)
 
     /// <summary>Whether the words name a place of the city, or the talk has been of one.</summary>
     public bool IsSpokenOf(Utterance said) =>
-        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= ShortestName);
+        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= ShortestName)
+        || book.Venues.Answers.IsPlainlyOfAnUnknownPlace(new VenueQuestion(said.Text, [], said.View.Now, said.View.Language));
 
     public static SkillCall Ask(string question) => SkillCall.Of($"{VenueSkill.Plugin}_{VenueSkill.Ask}", ("question", question));
 }

@@ -1,5 +1,6 @@
 using Butler.Skills.Venues.Answers.Lexicons;
 using Butler.Skills.Venues.Answers.Reading;
+using Butler.Skills.Venues.Hours;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -13,14 +14,10 @@ internal sealed class FactTeller(VenueCatalog catalog)
     {
         List<string> lines = [];
         List<AnsweredFact> told = [];
-        foreach (var venue in venues)
+        if (venues.Count < 2 || reading.Order is not { } order || !AsksOnly(reading, order) || !Compare(venues, order, phrases, lines, told))
         {
-            var before = lines.Count;
-            TellFields(reading, question, venue, phrases, lines, told);
-            TellFeatures(reading, venue, phrases, lines, told);
-            TellNeighbours(reading, venue, phrases, lines, told);
-            if (lines.Count == before)
-                Introduce(venue, phrases, lines, told);
+            foreach (var venue in venues)
+                TellOne(reading, question, venue, phrases, lines, told);
         }
 
         lines.Add(phrases.Provenance(venues, question.Now));
@@ -30,6 +27,40 @@ internal sealed class FactTeller(VenueCatalog catalog)
             known ? VenueOutcome.Answered : VenueOutcome.NotKnown, string.Join('\n', lines.Where(l => l.Length > 0)),
             [.. venues.Select(v => new CitedVenue(v.Id, v.Name, v.Origin))], told,
             [.. venues.Select(v => new RetrievedVenue(v.Id, 1, why))], asOf);
+    }
+
+    private void TellOne(VenueReading reading, VenueQuestion question, Venue venue, VenuePhrases phrases, List<string> lines, List<AnsweredFact> told)
+    {
+        var before = lines.Count;
+        TellFields(reading, question, venue, phrases, lines, told);
+        TellFeatures(reading, venue, phrases, lines, told);
+        TellNeighbours(reading, venue, phrases, lines, told);
+        if (lines.Count == before)
+            Introduce(venue, phrases, lines, told);
+    }
+
+    // 评分 in 哪家评分高 is what is compared; a telephone asked for besides wants the facts one by one.
+    private static bool AsksOnly(VenueReading reading, VenueOrder order)
+        => reading.Fields.SelectMany(f => f.Groups).All(g => g[0] == (order == VenueOrder.Best ? VenueKeys.Rating : FieldLexicon.Cost));
+
+    // 哪个便宜, 哪家评分高: what is compared of each, and then which it is. False when it is not recorded of all of them.
+    private static bool Compare(IReadOnlyList<Venue> venues, VenueOrder order, VenuePhrases phrases, List<string> lines, List<AnsweredFact> told)
+    {
+        var facts = venues.Select(v => order == VenueOrder.Best
+            ? v.Rating is null ? null : v.Find(VenueKeys.Rating)
+            : NumericFit.Cost(v) is null ? null : FieldTable.CostOf(v.Category).Select(v.Find).FirstOrDefault(f => f is not null && MoneyRange.Read(f.Text) is not null)).ToList();
+        if (facts.Contains(null))
+            return false;
+        for (var i = 0; i < venues.Count; i++)
+        {
+            lines.Add(phrases.Fact(venues[i], facts[i]!));
+            told.Add(new AnsweredFact(venues[i].Id, facts[i]!.Key, facts[i]!.Text));
+        }
+
+        decimal Measure(Venue venue) => order == VenueOrder.Best ? (decimal)venue.Rating!.Value : NumericFit.Cost(venue)!.Value;
+        var ranked = order == VenueOrder.Cheapest ? venues.OrderBy(Measure).ToList() : [.. venues.OrderByDescending(Measure)];
+        lines.Add(Measure(ranked[0]) == Measure(ranked[1]) ? phrases.Alike(order) : phrases.Foremost(ranked[0], order));
+        return true;
     }
 
     /// <summary>Several venues share the name: which one?</summary>
@@ -78,12 +109,16 @@ internal sealed class FactTeller(VenueCatalog catalog)
 
     private static void TellOpen(VenueReading reading, VenueQuestion question, Venue venue, VenuePhrases phrases, List<string> lines)
     {
-        if (venue.Hours is not { } hours || reading.Moment is not { } moment)
+        if (venue.Hours is not { } hours || reading.Moment is not { } moment || HasTimesOfItsOwn(venue, hours, moment.At))
             return;
         lines.Add(moment.HasTime
             ? phrases.OpenAt(moment.At, hours.At(moment.At), moment.At == question.Now)
             : phrases.HoursOn(DateOnly.FromDateTime(moment.At.DateTime), hours.On(DateOnly.FromDateTime(moment.At.DateTime))));
     }
+
+    // "全天（急诊；门诊 8:00-12:00）": the house never closes, but which of its doors is asked about nobody can tell; the text says all.
+    private static bool HasTimesOfItsOwn(Venue venue, OpeningHours hours, DateTimeOffset at)
+        => hours.On(DateOnly.FromDateTime(at.DateTime)) is [var only] && only == HoursSpan.WholeDay && venue.Text(VenueKeys.Hours).Count(c => c is ':' or '\uFF1A') >= 2;
 
     private static void TellFeatures(VenueReading reading, Venue venue, VenuePhrases phrases, List<string> lines, List<AnsweredFact> told)
     {

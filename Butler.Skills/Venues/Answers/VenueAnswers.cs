@@ -39,8 +39,14 @@ public sealed class VenueAnswers
             return 0.8;
         if (question.Recent.Count > 0 && (reading.Fields.Count > 0 || reading.Nearby.Count > 0))
             return reading.Leftover <= 1 ? 0.7 : 0.35;
+        if (reading.Order is not null && reading.Values.Count > 0)
+            return 0.5;
         return reading.Categories.Count > 0 && asks ? 0.45 : asks && reading.HasWishes ? 0.3 : 0;
     }
+
+    /// <summary>Whether a place that nobody knows is named and asked about in two ways, so that the words are about nothing else.</summary>
+    public bool IsPlainlyOfAnUnknownPlace(VenueQuestion question)
+        => _reader.Read(question.Text, question.Now) is { UnknownName: not null, Fields.Count: > 0, Nearby.Count: > 0 };
 
     public async ValueTask<VenueAnswer> AnswerAsync(VenueQuestion question, CancellationToken cancellationToken)
     {

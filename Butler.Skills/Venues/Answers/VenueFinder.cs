@@ -7,6 +7,12 @@ namespace Butler.Skills.Venues.Answers;
 /// <summary>Finds the venues that fit every wish of a question.</summary>
 internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 {
+    /// <summary>Words for a kind within a category, which the rest of the category does not answer.</summary>
+    private static readonly HashSet<string> Narrow = new(StringComparer.Ordinal)
+    {
+        "加油站", "幼儿园", "小学", "中学", "高中", "初中", "照相馆", "瑜伽馆", "羽毛球馆", "篮球场", "网球场", "月嫂", "保姆", "补胎", "洗车", "面馆",
+    };
+
     private const int Most = 5;
     private const double KilometresNearby = 1.5;
 
@@ -16,6 +22,8 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
     {
         var wishes = Wishes(reading, question, category, anchor, phrases);
         var candidates = (among ?? (category is null ? catalog.All : catalog.ByCategory(category))).Where(v => v != anchor).ToList();
+        if (NarrowKind(reading, category) is { } narrow)
+            wishes.Add(new Wish(narrow, v => IsOfKind(v, narrow) ? 0 : null));
         var fitting = Fitting(candidates, wishes);
         if (fitting.Count == 0)
             return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [.. wishes.Select(w => w.Said)], Loosened(candidates, wishes)), [], [], []);
@@ -127,11 +135,17 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 
     // Whoever says 幼儿园 wants those first, though they are filed under 学校.
     private static List<string> Kinds(VenueReading reading, string? category)
-        => [.. reading.Categories.Where(c => c.IsNoun && c.Category == category)
+        => [.. reading.Categories.Where(c => c.Category == category)
             .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).Where(w => w != category && w.Length > 1)];
 
+    // Whoever asks for a petrol station is not helped with car washes, though both are filed under 汽车服务.
+    private static string? NarrowKind(VenueReading reading, string? category)
+        => reading.Categories.Where(c => c.Category == category)
+            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).FirstOrDefault(w => w != category && Narrow.Contains(w));
+
     private static bool IsOfKind(Venue venue, string kind)
-        => venue.Name.Contains(kind, StringComparison.OrdinalIgnoreCase) || venue.Facts.Any(f => ValueLexicon.IsListLike(f) && f.Values.Contains(kind));
+        => venue.Name.Contains(kind, StringComparison.OrdinalIgnoreCase)
+            || venue.Facts.Any(f => ValueLexicon.IsListLike(f) && (f.Values.Contains(kind) || (Narrow.Contains(kind) && f.Text.Contains(kind, StringComparison.Ordinal))));
 
     private async ValueTask<List<Venue>> ByTextAsync(string text, List<Venue> fitting, CancellationToken cancellationToken)
     {

@@ -37,6 +37,9 @@ internal sealed partial class NameVariants
         var kind = KindWords.SuffixOf(withoutBranch);
         if (kind > 0 && withoutBranch.Length - kind >= ShortestBare && !IsPlace(withoutBranch[..^kind]))
             yield return (withoutBranch[..^kind], NameKind.Bare);
+        // 亲亲小鹿亲子餐厅 is called 亲亲小鹿.
+        if (kind > 0 && Describing().Match(withoutBranch[..^kind]) is { Success: true, Index: >= ShortestBare } described)
+            yield return (withoutBranch[..described.Index], NameKind.Bare);
     }
 
     // 昌平区博物馆 is not 昌平区.
@@ -52,6 +55,9 @@ internal sealed partial class NameVariants
             .FirstOrDefault();
         return best is not null && best.Count() >= Math.Max(8, venues.Count / 12) ? best.Key : null;
     }
+
+    [GeneratedRegex("(?:亲子|主题|音乐|创意|私房|家常|文化|意式|日式|韩式)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Describing();
 
     [GeneratedRegex(@"[（(]原(?<name>[^（()）]{2,})[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Former();

@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.VenueIndex;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;

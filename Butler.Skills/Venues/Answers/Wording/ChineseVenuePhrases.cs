@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
 
 namespace Butler.Skills.Venues.Answers;
@@ -59,6 +60,17 @@ internal sealed partial class ChineseVenuePhrases : VenuePhrases
             ? $"{name}不营业。"
             : $"{name}营业时间：{string.Join('、', spans.Select(s => s == HoursSpan.WholeDay ? "全天" : $"{Clock(s.Start)}-{(s.End > HoursSpan.Day ? "次日" : "")}{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"))}。";
     }
+
+    public override string Foremost(Venue venue, VenueOrder order) => $"相比之下，{venue.Name}{Comparative(order)}。";
+
+    public override string Alike(VenueOrder order) => order == VenueOrder.Best ? "评分一样。" : "价格差不多。";
+
+    private static string Comparative(VenueOrder order) => order switch
+    {
+        VenueOrder.Cheapest => "更便宜",
+        VenueOrder.Dearest => "更贵",
+        _ => "评分更高",
+    };
 
     public override string Introduction(Venue venue)
     {

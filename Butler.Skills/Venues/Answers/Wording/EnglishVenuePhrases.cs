@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
 
 namespace Butler.Skills.Venues.Answers;
@@ -57,6 +58,17 @@ internal sealed class EnglishVenuePhrases : VenuePhrases
             ? $"Closed on {name}."
             : $"On {name}: {string.Join(", ", spans.Select(s => s == HoursSpan.WholeDay ? "all day" : $"{Clock(s.Start)}-{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"))}.";
     }
+
+    public override string Foremost(Venue venue, VenueOrder order) => $"{NameOf(venue)} is {Comparative(order)}.";
+
+    public override string Alike(VenueOrder order) => order == VenueOrder.Best ? "They are rated alike." : "They cost about the same.";
+
+    private static string Comparative(VenueOrder order) => order switch
+    {
+        VenueOrder.Cheapest => "the cheaper one",
+        VenueOrder.Dearest => "the dearer one",
+        _ => "rated higher",
+    };
 
     public override string Introduction(Venue venue)
         => $"{NameOf(venue)}: {string.Join("; ", IntroductionKeys.Select(venue.Find).OfType<VenueFact>().Select(f => $"{Label(f)}: {Value(f)}"))}.";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Butler.Skills.Guides;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
 
 namespace Butler.Skills.Venues.Answers;
@@ -27,6 +28,8 @@ internal abstract class VenuePhrases
     public abstract string OpenAt(DateTimeOffset at, OpenState state, bool isNow);
     public abstract string HoursOn(DateOnly day, IReadOnlyList<HoursSpan> spans);
     public abstract string Introduction(Venue venue);
+    public abstract string Foremost(Venue venue, VenueOrder order);
+    public abstract string Alike(VenueOrder order);
     public abstract string UnknownVenue(string name, IReadOnlyList<string> similar);
     public abstract string WhichBranch(int count, IReadOnlyList<string> branches);
     public abstract string Branch(Venue venue, IReadOnlyList<string> keys);

@@ -1,7 +1,4 @@
-using Butler.Bot.Hosting;
-using Butler.Bot.Hosting.Models;
-
-namespace Butler.Bot.Knowledge.Embeddings;
+namespace Butler.Bot.Hosting.Models;
 
 /// <summary>Which model tells what texts mean, checked at start.</summary>
 /// <param name="Name">The model, or the deployment on Azure.</param>

@@ -1,6 +1,4 @@
-using Butler.Bot.Hosting;
-
-namespace Butler.Bot.Knowledge.Indexing.Remote;
+namespace Butler.Bot.Hosting.VenueIndex;
 
 /// <summary>Where the venue index of a fleet is, checked at start.</summary>
 /// <param name="Endpoint">Of the gRPC port, <c>http://host:6334</c>; https for TLS.</param>
