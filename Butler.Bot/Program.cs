@@ -3,7 +3,9 @@ using Butler.Bot.Care;
 using Butler.Bot.Channels.BotFramework;
 using Butler.Bot.Channels.DirectLine.Page;
 using Butler.Bot.Channels.DirectLine;
+using Butler.Bot.Channels.WeChat.Commands;
 using Butler.Bot.Channels.WeChat;
+using Butler.Bot.Channels.WeCom;
 using Butler.Bot.Console;
 using Butler.Bot.Evaluation;
 using Butler.Bot.Handoffs;
@@ -29,7 +31,7 @@ using Microsoft.Extensions.Options;
 try
 {
     if (Commands.AreAsked(args))
-        return await Commands.RunAsync(args, [KnowledgeCommand.Create(), EvaluateCommand.Create(), HouseholdsCommand.Create(), ManagersCommand.Create()]);
+        return await Commands.RunAsync(args, [KnowledgeCommand.Create(), EvaluateCommand.Create(), HouseholdsCommand.Create(), ManagersCommand.Create(), ServiceCardCommand.Create(), WeChatCommand.Create()]);
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(args) });
     builder.UseButlerDefaults();
@@ -45,6 +47,7 @@ try
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddWeChat();
+    builder.AddWeCom();
     builder.AddResidentPage();
     builder.AddSignIn();
     builder.AddDemoData();
@@ -68,6 +71,7 @@ try
     app.MapUploads();
     app.MapDirectLine();
     app.MapWeChat();
+    app.MapWeCom();
     app.MapResidentPage();
     app.MapApi();
     app.MapConsole();

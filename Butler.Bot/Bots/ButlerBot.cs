@@ -1,4 +1,6 @@
 using Butler.Bot.Turns;
+using Butler.Bot.Turns.Contacts;
+using Butler.Skills.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -9,13 +11,17 @@ namespace Butler.Bot.Bots;
 /// come from the committed rows through the channel's delivery, except where the channel waits for them in its request
 /// (<c>deliveryMode: expectReplies</c>).
 /// </summary>
-public sealed class ButlerBot(Inbox inbox, Outbox outbox, IResidentResolver residents) : ActivityHandler
+public sealed class ButlerBot(Inbox inbox, Outbox outbox, ContactBook contacts, IResidentResolver residents) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
         var caller = turnContext.TurnState.Get<KnownCaller>() ?? await FindCallerAsync(activity, cancellationToken);
+        var known = turnContext.TurnState.Get<KnownCaller>() is not null || activity.Conversation.IsGroup == true;
         var incoming = IncomingActivities.Read((Activity)activity, caller);
+        // Somebody this host has not signed in may bind themselves by a service card.
+        if (!known)
+            incoming = incoming with { Contact = new ContactSign() };
         if (((Activity)activity).DeliveryMode != DeliveryModes.ExpectReplies)
         {
             turnContext.TurnState.Add(await inbox.ReceiveAsync(incoming, cancellationToken));
@@ -30,7 +36,17 @@ public sealed class ButlerBot(Inbox inbox, Outbox outbox, IResidentResolver resi
 
     private async ValueTask<KnownCaller> FindCallerAsync(IMessageActivity activity, CancellationToken cancellationToken)
     {
-        var resident = await residents.FindAsync(activity.ChannelId, activity.From.Id, cancellationToken);
-        return new KnownCaller(IncomingActivities.KeyOf(activity), resident?.HouseholdId, resident?.ResidentId);
+        var key = IncomingActivities.KeyOf(activity);
+        // What is said in a group is read by others: there nobody is of any household, and nobody is bound.
+        if (activity.Conversation.IsGroup == true)
+            return new KnownCaller(key, null, null);
+        var contact = await contacts.FindAsync(key.Channel, key.Account, activity.From?.Id ?? "", cancellationToken);
+        // A talk that ended with somebody's moving out is not gone on with.
+        if (contact is { Epoch: > 0 })
+            key = key with { ChannelId = $"{key.ChannelId}#{contact.Epoch}" };
+        if (contact is { IsBound: true })
+            return new KnownCaller(key, contact.HouseholdId, contact.ResidentId);
+        var resident = await residents.FindAsync(activity.ChannelId, activity.From?.Id ?? "", cancellationToken);
+        return new KnownCaller(key, resident?.HouseholdId, resident?.ResidentId);
     }
 }

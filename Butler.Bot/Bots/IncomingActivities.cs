@@ -11,7 +11,9 @@ internal static class IncomingActivities
 {
     public const string Channel = "botframework";
 
-    public static ConversationKey KeyOf(IMessageActivity activity) => new(Channel, activity.ChannelId ?? "", activity.Conversation.Id);
+    /// <summary>In a group everybody has a talk of their own.</summary>
+    public static ConversationKey KeyOf(IMessageActivity activity) =>
+        new(Channel, activity.ChannelId ?? "", activity.Conversation.IsGroup == true ? $"{activity.Conversation.Id}|{activity.From?.Id}" : activity.Conversation.Id);
 
     public static IncomingMessage Read(Activity activity, KnownCaller caller) => new(
         caller.Conversation,

@@ -8,8 +8,11 @@ namespace Butler.Bot.Turns;
 /// For channels that take an answer in the response to the resident's message or, later, by a call: decides once, over
 /// all replicas and deliveries of the message, which way it goes.
 /// </summary>
-public sealed class InLineAnswers(IButlerStore store, Outbox outbox, LiveEvents events)
+public sealed class InLineAnswers(IButlerStore store, Outbox outbox, LiveEvents events, TimeProvider systemTime)
 {
+    private const int ClaimTries = 6;
+    private static readonly TimeSpan ClaimPause = TimeSpan.FromMilliseconds(40);
+
     /// <summary>Decides the way of a message's answer, if that is still open, and says which it is.</summary>
     public async Task<AnswerPath> DecideAsync(string messageId, AnswerPath wanted, CancellationToken cancellationToken)
     {
@@ -31,34 +34,30 @@ public sealed class InLineAnswers(IButlerStore store, Outbox outbox, LiveEvents 
     }
 
     /// <summary>What the response to this message would hold: the reply, and what waited before it in the conversation.</summary>
-    public async Task<IReadOnlyList<Message>> ListAsync(Message reply, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Message>> ListAsync(Message reply, string forMessageId, CancellationToken cancellationToken)
     {
         await using var db = store.Open();
         var waiting = await db.Messages.AsNoTracking()
-            .Where(m => m.ConversationId == reply.ConversationId && m.Seq < reply.Seq && m.Delivery == DeliveryState.Pending)
+            .Where(m => m.ConversationId == reply.ConversationId && m.Seq < reply.Seq && (m.Delivery == DeliveryState.Pending || m.Delivery == DeliveryState.Sending || m.GivenWith == forMessageId))
             .OrderBy(m => m.Seq)
             .ToListAsync(cancellationToken);
         return [.. waiting, reply];
     }
 
     /// <summary>
-    /// Takes them for the response to a message; without those that were withdrawn or leave by the other way. A delivery
-    /// of the same message that comes again gets the same reply again: the platform shows one of them.
+    /// Takes them for the response to a message, in their order and up to one that is just leaving by the other way. A
+    /// delivery of the same message that comes again gets the same again: the platform shows one of them.
     /// </summary>
     public async Task<IReadOnlyList<Message>> TakeAsync(IReadOnlyList<Message> messages, string forMessageId, CancellationToken cancellationToken)
     {
         var taken = new List<Message>();
         foreach (var message in messages)
         {
-            if (await outbox.TryClaimAsync(message.Id, sent: true, cancellationToken, AnswerPath.InLine))
-            {
-                await NoteAsync(message.Id, forMessageId, cancellationToken);
+            var claimed = await ClaimAsync(message.Id, forMessageId, cancellationToken);
+            if (claimed == Claimed.Leaving)
+                break;
+            if (claimed == Claimed.Mine)
                 taken.Add(message);
-            }
-            else if (await WasGivenAsync(message.Id, forMessageId, cancellationToken))
-            {
-                taken.Add(message);
-            }
         }
 
         if (taken.Count > 0)
@@ -89,17 +88,27 @@ public sealed class InLineAnswers(IButlerStore store, Outbox outbox, LiveEvents 
         return latest.SelectMany(m => m.QuickReplies).FirstOrDefault(r => r.Title == shown)?.Value;
     }
 
-    /// <summary>Keeps with the reply in which message's response it left.</summary>
-    private async Task NoteAsync(string messageId, string forMessageId, CancellationToken cancellationToken)
+    /// <summary>Claims the message; one that is just being tried by a call, and may come back refused, is waited for a moment.</summary>
+    private async Task<Claimed> ClaimAsync(string messageId, string forMessageId, CancellationToken cancellationToken)
     {
-        await using var db = store.Open();
-        var row = db.Messages.Where(m => m.Id == messageId);
-        await db.ExecuteInLineAsync(stop => row.ExecuteUpdateAsync(set => set.SetProperty(m => m.GivenWith, forMessageId), stop), cancellationToken);
+        for (var tries = 0; tries < ClaimTries; tries++)
+        {
+            if (await outbox.TryClaimAsync(messageId, sent: true, cancellationToken, givenWith: forMessageId))
+                return Claimed.Mine;
+            await using var db = store.Open();
+            var now = await db.Messages.Where(m => m.Id == messageId).Select(m => new { m.Delivery, m.GivenWith }).SingleAsync(cancellationToken);
+            if (now.Delivery is not (DeliveryState.Sending or DeliveryState.Pending))
+                return now.GivenWith == forMessageId ? Claimed.Mine : Claimed.Gone;
+            await Task.Delay(ClaimPause, systemTime, cancellationToken);
+        }
+
+        return Claimed.Leaving;
     }
 
-    private async Task<bool> WasGivenAsync(string messageId, string forMessageId, CancellationToken cancellationToken)
+    private enum Claimed
     {
-        await using var db = store.Open();
-        return await db.Messages.AnyAsync(m => m.Id == messageId && m.Path == AnswerPath.InLine && m.GivenWith == forMessageId, cancellationToken);
+        Mine,
+        Gone,
+        Leaving,
     }
 }

@@ -30,10 +30,10 @@ public sealed class Outbox : BackgroundService
     /// Marks a pending message as on its way; false when it was withdrawn or somebody else has it. With
     /// <paramref name="sent"/> the claim is the sending (the caller hands it over right away).
     /// </summary>
-    /// <param name="path">The way it leaves, on channels that know two.</param>
-    public async Task<bool> TryClaimAsync(string messageId, bool sent, CancellationToken cancellationToken, AnswerPath? path = null)
+    /// <param name="givenWith">The resident's message in whose response it leaves; null when it leaves by itself.</param>
+    public async Task<bool> TryClaimAsync(string messageId, bool sent, CancellationToken cancellationToken, string? givenWith = null)
     {
-        var claim = new Claim(messageId, new Way(sent, path), new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var claim = new Claim(messageId, new Way(sent, givenWith), new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
         await _claims.Writer.WriteAsync(claim, cancellationToken);
         return await claim.Won.Task.WaitAsync(cancellationToken);
     }
@@ -140,7 +140,7 @@ public sealed class Outbox : BackgroundService
                     .SetProperty(m => m.Delivery, way.Sent ? DeliveryState.Sent : DeliveryState.Sending)
                     .SetProperty(m => m.Attempts, m => m.Attempts + 1)
                     .SetProperty(m => m.NextAttemptAt, way.Sent ? (DateTimeOffset?)null : now + Lease)
-                    .SetProperty(m => m.Path, m => way.Path ?? m.Path)
+                    .SetProperty(m => m.GivenWith, way.GivenWith)
                     .SetProperty(m => m.ClaimedBy, token),
                 stop),
             cancellationToken);
@@ -151,5 +151,5 @@ public sealed class Outbox : BackgroundService
 
     private sealed record Claim(string MessageId, Way Way, TaskCompletionSource<bool> Won);
 
-    private sealed record Way(bool Sent, AnswerPath? Path);
+    private sealed record Way(bool Sent, string? GivenWith);
 }

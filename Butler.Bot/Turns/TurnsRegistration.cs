@@ -1,5 +1,6 @@
 using Butler.Bot.Turns.Contacts;
 using Butler.Bot.Turns.Events;
+using Butler.Bot.Turns.StaffNotices;
 
 namespace Butler.Bot.Turns;
 
@@ -12,7 +13,10 @@ public static class TurnsRegistration
             .ValidateOnStart();
         services.AddSingleton<ContactArrival>();
         services.AddSingleton<ContactBook>();
+        services.AddSingleton<CardDesk>();
         services.AddSingleton<ChannelEvents>();
+        services.AddSingleton<StaffNoticeDesk>();
+        services.AddHostedService<StaffNoticeWatch>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<InLineAnswers>();
         services.AddSingleton<OtherChannels>();

@@ -55,7 +55,7 @@ internal static class CallbackBody
                 _ => null,
             };
         }
-        catch (Exception malformed) when (malformed is XmlException or JsonException or DecoderFallbackException or InvalidOperationException)
+        catch (Exception malformed) when (malformed is XmlException or JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

@@ -38,13 +38,10 @@ public sealed class Message
 
     public List<QuickReply> QuickReplies { get; private set; } = [];
 
-    /// <summary>
-    /// Incoming: which way its answer goes, decided once on channels that know two. Outgoing: which way it went; null
-    /// before that and on channels with one way.
-    /// </summary>
+    /// <summary>Incoming: which way its answer goes, decided once on channels that know two.</summary>
     public AnswerPath? Path { get; private set; }
 
-    /// <summary>Outgoing: the resident's message in whose response it left.</summary>
+    /// <summary>Outgoing: the resident's message in whose response it left; null when it left by itself.</summary>
     public string? GivenWith { get; private set; }
 
     /// <summary>Outgoing: how many of its parts have left, so that a part is not sent again when a later one failed.</summary>

@@ -1,6 +1,7 @@
 using Butler.Bot.Care;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Hosting.SignIn;
+using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
 using Butler.Skills.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,11 +11,32 @@ namespace Butler.Bot.Api.Messages;
 
 internal static class MessageEndpoints
 {
-    public static void MapMessages(this RouteGroupBuilder api) => api.MapGroup("/messages").WithTags("messages")
-        .MapGet("/{id}/why", WhyAsync)
-        .WithSummary("Why a message of the butler or the system was written")
-        .WithDescription("A resident's message gives the turn that answered it. What a person wrote has no explanation but that person: 404.")
-        .ProducesProblem(StatusCodes.Status404NotFound);
+    public static void MapMessages(this RouteGroupBuilder api)
+    {
+        var messages = api.MapGroup("/messages").WithTags("messages");
+        messages.MapGet("/{id}/why", WhyAsync)
+            .WithSummary("Why a message of the butler or the system was written")
+            .WithDescription("A resident's message gives the turn that answered it. What a person wrote has no explanation but that person: 404.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        messages.MapPost("/{id}/retry", RetryAsync)
+            .WithSummary("Try again to deliver a message that was given up")
+            .WithDescription("Only for messages whose delivery has failed; others: 409.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<Results<Accepted, ProblemHttpResult>> RetryAsync(
+        string id, IButlerStore store, Caller caller, Outbox outbox, Delivery delivery, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        var message = await new CareScope(db, caller.Person).Messages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        if (message is null)
+            return Problem.NoSuch("message");
+        if (!await outbox.RetryAsync(id, cancellationToken))
+            return Problem.Refused("The message is not one whose delivery was given up.", message.Delivery?.ToString().ToLowerInvariant() ?? "received", []);
+        delivery.Enqueue(message.ConversationId);
+        return TypedResults.Accepted((string?)null);
+    }
 
     private static async Task<Results<Ok<WhyView>, ProblemHttpResult>> WhyAsync(string id, IButlerStore store, Caller caller, CancellationToken cancellationToken)
     {

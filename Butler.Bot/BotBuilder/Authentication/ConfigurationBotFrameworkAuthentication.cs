@@ -8,31 +8,39 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// Reads MicrosoftAppId. Without one, calls without an Authorization header are accepted, but only in Development and
-/// from this machine; tokens are not validated here, so every other call is refused.
+/// Reads MicrosoftAppId and the settings beside it. With one, every call needs a token of a channel or the emulator.
+/// Without, calls without an Authorization header are accepted, but only in Development and from this machine.
 /// </summary>
 /// <remarks>The SDK's constructor has two more optional parameters between these: name the arguments.</remarks>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly bool _hasAppId;
-    private readonly AnonymousConnectorFactory _connectors;
+    private readonly HttpConnectorFactory _connectors;
+    private readonly InboundTokens _inbound;
 
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _hasAppId = !string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
-        _connectors = new AnonymousConnectorFactory(httpClientFactory);
+        _connectors = new HttpConnectorFactory(httpClientFactory, _hasAppId ? new OutboundTokens(configuration, httpClientFactory) : null);
+        _inbound = _hasAppId ? new InboundTokens(InboundSettings.Read(configuration), httpClientFactory) : null;
     }
 
-    /// <remarks>Without the request nothing is known of where it comes from, so nothing is accepted.</remarks>
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
-        Activity activity, string authHeader, CancellationToken cancellationToken) =>
-        Task.FromException<AuthenticateRequestResult>(Refusal(authHeader));
+    /// <remarks>Without the request nothing is known of where it comes from, so nothing is accepted without a token.</remarks>
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        if (_inbound is null || string.IsNullOrEmpty(authHeader))
+            throw Refusal(authHeader);
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = await _inbound.ValidateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false),
+            ConnectorFactory = _connectors,
+        };
+    }
 
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _hasAppId
-        ? throw new InvalidOperationException("MicrosoftAppId is set, but outbound tokens are not: nothing is sent in the app's name.")
-        : _connectors;
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _connectors;
 
     internal override Task<AuthenticateRequestResult> AuthenticateHttpRequestAsync(
         HttpContext httpContext, Activity activity, string authHeader, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>One per turn and cheap to make: the HTTP client is asked for only when something is sent.</summary>
-internal sealed class ConnectorClient(string serviceUrl, Func<HttpClient> httpClient) : IConnectorClient, IConversations
+internal sealed class ConnectorClient(string serviceUrl, Func<HttpClient> httpClient, Func<CancellationToken, Task<string>> token) : IConnectorClient, IConversations
 {
     // An id is all that is read back; whatever is larger than this is not one.
     private const int MaxResponseBytes = 64 * 1024;
@@ -65,10 +65,12 @@ internal sealed class ConnectorClient(string serviceUrl, Func<HttpClient> httpCl
             request.Content.Headers.ContentType = Json;
         }
 
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token(cancellationToken).ConfigureAwait(false));
         using var response = await httpClient()
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
-            throw new ErrorResponseException(method.Method, new HttpResponseMessageWrapper(response.StatusCode, response.ReasonPhrase));
+            throw new ErrorResponseException(method.Method, new HttpResponseMessageWrapper(response));
 
         return method == HttpMethod.Delete ? null : await ReadIdAsync(response.Content, cancellationToken).ConfigureAwait(false);
     }

@@ -9,6 +9,8 @@ namespace Butler.Bot.Channels.BotFramework;
 /// <summary>Sends through the connector of the channel the conversation runs on.</summary>
 internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOptions options) : IOutboundChannel
 {
+    private const int MostSeconds = 3600;
+
     public string Name => IncomingActivities.Channel;
 
     public bool Fetched => false;
@@ -24,7 +26,7 @@ internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOpt
             await adapter.ContinueConversationAsync(
                 options.AppId,
                 reference,
-                async (turn, stop) => await turn.SendActivityAsync(OutgoingActivities.From(message), stop),
+                async (turn, stop) => await turn.SendActivityAsync(ButtonCards.Beside(OutgoingActivities.From(message), reference.ChannelId), stop),
                 cancellationToken);
             return SendResult.Sent;
         }
@@ -32,7 +34,13 @@ internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOpt
         {
             var status = (int)(refused.Response?.StatusCode ?? 0);
             // 4xx other than "slow down" and "not yet" will not get better by trying again.
-            return new SendResult($"The channel answered {status}.", Final: status is >= 400 and < 500 and not (401 or 408 or 429));
+            return new SendResult($"The channel answered {status}.", Final: status is >= 400 and < 500 and not (401 or 408 or 429), RetryAfterOf(refused));
         }
     }
+
+    /// <summary>In seconds; a date is not looked at, the back-off is as good.</summary>
+    private static TimeSpan? RetryAfterOf(ErrorResponseException refused) =>
+        refused.Response?.Headers is { } headers && headers.TryGetValue("Retry-After", out var values) && int.TryParse(values.FirstOrDefault(), out var seconds) && seconds > 0
+            ? TimeSpan.FromSeconds(Math.Min(seconds, MostSeconds))
+            : null;
 }

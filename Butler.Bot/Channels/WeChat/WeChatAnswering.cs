@@ -53,7 +53,7 @@ internal sealed partial class WeChatAnswering(
 
     private async Task<string> HandOverAsync(WeChatAccount account, Receipt receipt, Message reply, CancellationToken cancellationToken)
     {
-        var messages = await answers.ListAsync(reply, cancellationToken);
+        var messages = await answers.ListAsync(reply, receipt.MessageId, cancellationToken);
         var text = Join(messages);
         // What does not fit goes by calls, which take several parts; an account without the right gives what fits.
         var wanted = System.Text.Encoding.UTF8.GetByteCount(text) > MessageText.MostBytes && right.Has(account) ? AnswerPath.Pushed : AnswerPath.InLine;
@@ -64,7 +64,11 @@ internal sealed partial class WeChatAnswering(
         }
 
         var taken = await answers.TakeAsync(messages, receipt.MessageId, cancellationToken);
-        return taken.Count == messages.Count ? text : Join(taken);
+        if (taken.Count == messages.Count)
+            return text;
+        // What is just leaving by a call goes before; the rest follows it.
+        delivery.Enqueue(receipt.ConversationId);
+        return Join(taken);
     }
 
     private async Task<string> LeaveToCallsAsync(WeChatAccount account, IncomingMessage incoming, Receipt receipt, bool writing, CancellationToken cancellationToken)

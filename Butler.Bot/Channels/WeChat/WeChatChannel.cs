@@ -41,7 +41,8 @@ internal sealed class WeChatChannel(
         {
             if (await SendPartAsync(account, contact, message, parts[sent], cancellationToken) is { } failed)
                 return failed;
-            await outbox.RecordPartAsync(message.Id, sent + 1, cancellationToken);
+            // It has left, whatever becomes of the time this send may take.
+            await outbox.RecordPartAsync(message.Id, sent + 1, CancellationToken.None);
         }
 
         return SendResult.Sent;
@@ -52,8 +53,8 @@ internal sealed class WeChatChannel(
 
     private async Task<SendResult?> SendPartAsync(WeChatAccount account, ChannelContact contact, Message message, object part, CancellationToken cancellationToken)
     {
-        // The last one of the window is kept for what a person writes and for what the house has to tell.
-        var keep = message.From == Author.Butler ? 1 : 0;
+        // The last one of the window is kept for an answer or a person's word.
+        var keep = message is { InReplyTo.Count: 0, From: not Author.Manager } ? 1 : 0;
         if (!await contacts.TakeSlotAsync(contact.Id, keep, cancellationToken))
             return await templates.TrySendAsync(account, contact, message, cancellationToken) ?? new SendResult("WeChat's window for writing to this person is closed.", Closed: true);
 

@@ -13,7 +13,7 @@ public static class WeChatRegistration
 
     public static void AddWeChat(this WebApplicationBuilder builder)
     {
-        builder.Services.AddWeChatCalls(WeChatSettingsRegistration.Read(builder.Configuration));
+        builder.AddWeChatCalls();
         builder.Services.AddSingleton<CallbackGate>();
         builder.Services.AddSingleton<NoticeTemplates>();
         builder.Services.AddSingleton<MediaIds>();
@@ -25,9 +25,11 @@ public static class WeChatRegistration
         builder.Services.AddSingleton<IOutboundChannel, WeChatChannel>();
     }
 
-    internal static void AddWeChatCalls(this IServiceCollection services, WeChatOptions options)
+    /// <summary>What calls the platform; commands need no more.</summary>
+    internal static void AddWeChatCalls(this WebApplicationBuilder builder)
     {
-        services.AddSingleton(options);
+        var services = builder.Services;
+        services.AddSingleton(WeChatSettingsRegistration.Read(builder.Configuration));
         // Its loggers would write the address, which holds the token.
         services.AddHttpClient(WeChatTokens.Client, http => http.Timeout = CallTimeout).RemoveAllLoggers();
         services.AddSingleton<WeChatTokens>();

@@ -15,6 +15,7 @@ public sealed class ContactArrival(TimeProvider systemTime)
 {
     private const string Covered = "（绑定信息，已隐去）";
     private const int DigitsOfPhone = 4;
+    private const int LanguageWindow = 6;
 
     /// <summary>Runs inside the inbox's unit of work and may be run again when its commit loses a race.</summary>
     public async Task ApplyAsync(ButlerDb db, IncomingMessage incoming, Conversation conversation, Message message, DateTimeOffset now, CancellationToken cancellationToken)
@@ -33,19 +34,21 @@ public sealed class ContactArrival(TimeProvider systemTime)
         if (await StepAsync(db, contact, conversation, incoming, sign, now, systemNow, cancellationToken) is { } step)
         {
             message.Cover(Covered);
-            Answer(db, conversation, message, incoming, BindingWords.Of(step), step == BindingStep.Bound ? Outcomes.Changed : Outcomes.Asked, now);
+            var language = await LanguageAsync(db, conversation, cancellationToken);
+            Answer(db, conversation, message, BindingWords.Of(step).In(language), step == BindingStep.Bound ? Outcomes.Changed : Outcomes.Asked, now);
         }
         else if (ContactWish.Read(incoming.Text) is { } wish)
         {
-            Answer(db, conversation, message, incoming, Obey(db, contact, wish, systemNow), Outcomes.Changed, now);
+            Answer(db, conversation, message, Obey(db, contact, wish, systemNow).In(LanguageDetector.Of(incoming.Text)), Outcomes.Changed, now);
         }
         else if (sign.Followed)
         {
-            Answer(db, conversation, message, incoming, contact.IsBound ? BindingWords.Of(BindingStep.Bound) : BindingWords.HowTo, Outcomes.Answered, now);
+            var words = contact.IsBound ? BindingWords.Of(BindingStep.Bound) : BindingWords.HowTo;
+            Answer(db, conversation, message, words.Zh, Outcomes.Answered, now);
         }
         else if (sign.Canned is { } canned && conversation.Speaker == Speaker.Butler)
         {
-            Answer(db, conversation, message, incoming, new LocalizedText(canned, canned), Outcomes.Asked, now);
+            Answer(db, conversation, message, canned, Outcomes.Asked, now);
         }
     }
 
@@ -77,12 +80,22 @@ public sealed class ContactArrival(TimeProvider systemTime)
         }
     }
 
-    private static void Answer(ButlerDb db, Conversation conversation, Message message, IncomingMessage incoming, LocalizedText words, string outcome, DateTimeOffset now)
+    /// <summary>Codes and digits are in no language; the words before them are.</summary>
+    private static async Task<TalkLanguage> LanguageAsync(ButlerDb db, Conversation conversation, CancellationToken cancellationToken)
+    {
+        var before = await db.Messages
+            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Resident && m.Text != Covered)
+            .OrderByDescending(m => m.Seq).Take(LanguageWindow)
+            .Select(m => m.Text)
+            .ToListAsync(cancellationToken);
+        return LanguageDetector.OfTalk(before);
+    }
+
+    private static void Answer(ButlerDb db, Conversation conversation, Message message, string words, string outcome, DateTimeOffset now)
     {
         var turnId = Ids.New();
         message.AnswerWith(turnId);
-        var language = incoming.Text.Any(char.IsLetter) ? LanguageDetector.Of(incoming.Text) : TalkLanguage.Chinese;
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, words.In(language), now).Of(turnId).InAnswerTo([message.Id]));
+        db.Messages.Add(Message.Outgoing(conversation, Author.System, words, now).Of(turnId).InAnswerTo([message.Id]));
         var trace = new TurnTrace { Intent = "greeting", Outcome = outcome };
         trace.Guards.Add("contact");
         db.Turns.Add(new TurnRecord(turnId, conversation.Id, trace.Intent, trace.Outcome, Json.Write(StoredWhy.Of(trace, elapsedMs: 0)), now));

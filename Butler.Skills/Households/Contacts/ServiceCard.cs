@@ -39,7 +39,10 @@ public sealed class ServiceCard : IVersioned
     /// <summary>A card and its code, which is told now and never again.</summary>
     public static (ServiceCard Card, string Code) Draw(string householdId, DateTimeOffset expiresAt, string? invitedBy = null, string? guestName = null)
     {
+        // One of letters or digits alone would be taken for a word or a number.
         var code = RandomNumberGenerator.GetString(Alphabet, CodeLength);
+        while (ReadCode(code) is null)
+            code = RandomNumberGenerator.GetString(Alphabet, CodeLength);
         var card = new ServiceCard
         {
             Id = Ids.New(), CodeHash = HashOf(code), HouseholdId = householdId, ExpiresAt = expiresAt, InvitedBy = invitedBy, GuestName = guestName,

@@ -2,8 +2,9 @@
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Connectors without an Authorization header: for a bot without an app id.</summary>
-internal sealed class AnonymousConnectorFactory(IHttpClientFactory httpClientFactory) : ConnectorFactory
+/// <summary>Connectors over HTTP; for a bot without an app id they carry no Authorization header.</summary>
+/// <param name="tokens">Null without an app id.</param>
+internal sealed class HttpConnectorFactory(IHttpClientFactory httpClientFactory, OutboundTokens tokens) : ConnectorFactory
 {
     // For hosts that configure no factory; the lifetime lets changes of DNS be noticed.
     private static readonly HttpClient Shared = new(
@@ -13,5 +14,5 @@ internal sealed class AnonymousConnectorFactory(IHttpClientFactory httpClientFac
         httpClientFactory is null ? () => Shared : () => httpClientFactory.CreateClient();
 
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-        Task.FromResult<IConnectorClient>(new ConnectorClient(serviceUrl, _httpClient));
+        Task.FromResult<IConnectorClient>(new ConnectorClient(serviceUrl, _httpClient, tokens is null ? null : tokens.GetAsync));
 }

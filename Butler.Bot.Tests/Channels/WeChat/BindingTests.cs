@@ -1,0 +1,182 @@
+using Butler.Bot.Tests.Channels.WeChat.Simulation;
+using Butler.Bot.Tests.Hosting;
+using Butler.Bot.Tests.Turns;
+using Butler.Bot.Turns.Contacts;
+using Butler.Skills.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Tests.Channels.WeChat;
+
+/// <summary>How somebody in WeChat becomes the resident of a household, and how that ends.</summary>
+public sealed class BindingTests
+{
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(4.5);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Card_WithTheRightDigits_BindsAndCoversWhatWasSaid(bool scanned)
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        var code = await host.IssueCardAsync("demo-017", Stop);
+
+        var asked = scanned ? await phone.DoAsync("o1", "subscribe", $"qrscene_{code}", Stop) : await phone.SayAsync("o1", $"{code[..4]}-{code[4..7].ToLowerInvariant()}-{code[7..]}", Stop);
+        Assert.Contains("手机号后四位", asked);
+        Assert.Contains("绑定成功", await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop));
+        await phone.SayAsync("o1", "我的订单", Stop);
+
+        var messages = await host.MessagesAsync("o1", Stop);
+        Assert.Equal("demo-017", messages[^1].HouseholdId);
+        Assert.DoesNotContain(messages, m => m.Text.Contains(code, StringComparison.OrdinalIgnoreCase) || m.ChannelData?.Contains(code, StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(messages.Where(m => m.From == Author.Resident).Take(2), m => m.Text.Any(char.IsAsciiDigit));
+    }
+
+    [Fact]
+    public async Task Card_WorksOnce()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        var code = await host.IssueCardAsync("demo-017", Stop);
+        await phone.SayAsync("o1", code, Stop);
+        await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop);
+
+        Assert.Contains("无效或已过期", await phone.SayAsync("o2", code, Stop));
+    }
+
+    [Fact]
+    public async Task Digits_GuessedWrongTooOften_KillTheCard()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        var code = await host.IssueCardAsync("demo-017", Stop);
+        await phone.SayAsync("o1", code, Stop);
+        string? last = null;
+        for (var i = 0; i < 5; i++)
+            last = await phone.SayAsync("o1", $"99{i}9", Stop);
+
+        Assert.Contains("一小时后", last);
+        // Neither this person nor another gets any further with it.
+        Assert.Equal("回:" + await DigitsAsync(host, "demo-017"), await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop));
+        Assert.Contains("无效或已过期", await phone.SayAsync("o2", code, Stop));
+    }
+
+    [Fact]
+    public async Task Family_JoinsByAMembersInvitation()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        await BindAsync(host, phone, "o1", "demo-017");
+
+        var invitation = (await phone.SayAsync("o1", "邀请家人 小明", Stop))!;
+        var code = invitation.Split('：')[1][..12];
+        Assert.Contains("邀请", await phone.SayAsync("o2", code, Stop));
+        Assert.Contains("绑定成功", await phone.SayAsync("o2", await DigitsAsync(host, "demo-017"), Stop));
+
+        await using var db = host.Open();
+        var contact = await db.Contacts.SingleAsync(c => c.UserId == "o2", Stop);
+        Assert.Equal("小明", (await db.Residents.SingleAsync(r => r.Id == contact.ResidentId, Stop)).Name);
+    }
+
+    [Fact]
+    public async Task MoveOut_LetsGoAndBeginsATalkThatKnowsNothing()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        await BindAsync(host, phone, "o1", "demo-017");
+        await phone.SayAsync("o1", "家里的秘密", Stop);
+
+        Assert.Equal(1, await host.Get<CardDesk>().MoveOutAsync("demo-017", null, Stop));
+        await phone.SayAsync("o1", "还记得吗", Stop);
+
+        await using var db = host.Open();
+        var talks = await db.Conversations.Where(c => c.Channel == "wechat").OrderBy(c => c.CreatedAt).ToListAsync(Stop);
+        Assert.Equal(["demo-017", null], talks.Select(t => t.HouseholdId));
+        Assert.Null((await host.MessagesAsync("o1", Stop))[^1].HouseholdId);
+    }
+
+    [Fact]
+    public async Task Follower_WithoutACard_IsToldHowToBindAndWhatWorksWithout()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        Assert.Contains("未绑定时", await Phone(platform, host).DoAsync("o1", "subscribe", "", Stop));
+    }
+
+    [Fact]
+    public async Task OptOut_StopsNoticesAndNotAnswers()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        await BindAsync(host, phone, "o1", "demo-017");
+        Assert.Contains("不再给您推送", await phone.SayAsync("o1", "退订通知", Stop));
+
+        await TellAsync(host, "o1");
+        await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].Delivery == DeliveryState.Failed, "the notice to be given up", Stop);
+        Assert.Equal("回:在吗", await phone.SayAsync("o1", "在吗", Stop));
+        Assert.Empty(platform.Sent);
+    }
+
+    [Fact]
+    public async Task ClosedWindow_NoticeWaitsForTheNextWord()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        await BindAsync(host, phone, "o1", "demo-017");
+        platform.Always = 45015;
+        await TellAsync(host, "o1");
+        await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].DeliveryError != null, "the notice to be refused", Stop);
+
+        Assert.Equal("师傅到了\n\n回:在吗", await phone.SayAsync("o1", "在吗", Stop));
+    }
+
+    [Fact]
+    public async Task Unsubscribe_StopsEverything()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        await BindAsync(host, phone, "o1", "demo-017");
+        await phone.DoAsync("o1", "unsubscribe", "", Stop);
+        await TellAsync(host, "o1");
+        await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].DeliveryError != null, "the notice to be held", Stop);
+        Assert.Empty(platform.Sent);
+    }
+
+    private static async Task TellAsync(ButlerHost host, string openId)
+    {
+        string id;
+        await using (var db = host.Open())
+        {
+            var talk = await db.Conversations.SingleAsync(c => c.ChannelId == openId, Stop);
+            db.Messages.Add(Message.Outgoing(talk, Author.System, "师傅到了", TimeProvider.System.GetUtcNow()));
+            await db.SaveChangesAsync(Stop);
+            id = talk.Id;
+        }
+
+        host.Get<Butler.Bot.Turns.Delivery>().Enqueue(id);
+    }
+
+    private static async Task BindAsync(ButlerHost host, FakePhone phone, string openId, string household)
+    {
+        await phone.SayAsync(openId, await host.IssueCardAsync(household, Stop), Stop);
+        Assert.Contains("绑定成功", await phone.SayAsync(openId, await DigitsAsync(host, household), Stop));
+    }
+
+    private static async Task<string> DigitsAsync(ButlerHost host, string household)
+    {
+        await using var db = host.Open();
+        return (await db.Residents.OrderBy(r => r.Id).FirstAsync(r => r.HouseholdId == household, Stop)).Phone![^4..];
+    }
+
+    private static FakePhone Phone(FakePlatform platform, ButlerHost host) => new(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30));
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Butler.Bot.Tests.Channels.WeChat.Simulation;
+using Butler.Bot.Tests.Hosting;
+using Butler.Bot.Tests.Turns;
+using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue;
+using Microsoft.EntityFrameworkCore;
+
+namespace Butler.Bot.Tests.Channels.WeChat;
+
+/// <summary>The host with one Official Account in plain mode, whose platform is a fake.</summary>
+internal static class WeChatHost
+{
+    public const string Account = "gh_0123456789ab";
+    public const string Token = "a-token-for-tests";
+    public const string AppId = "wx0000000000000001";
+
+    public static ButlerHost Create(FakePlatform platform, IButlerDialogue dialogue, TimeSpan patience, params (string Name, string? Value)[] settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["WeChat:Id"] = Account, ["WeChat:AppId"] = AppId, ["WeChat:AppSecret"] = "not a secret", ["WeChat:Token"] = Token,
+            ["WeChat:Api"] = platform.Url.ToString(), ["WeChat:Patience"] = patience.ToString("c", CultureInfo.InvariantCulture),
+        };
+        foreach (var (name, value) in settings)
+            all[name] = value;
+        return new ButlerHost(all, dialogue);
+    }
+
+    public static async Task<List<Message>> MessagesAsync(this ButlerHost host, string openId, CancellationToken cancellationToken)
+    {
+        await using var db = host.Open();
+        return await (
+            from conversation in db.Conversations
+            where conversation.Channel == "wechat" && (conversation.ChannelId == openId || conversation.ChannelId.StartsWith(openId + "#"))
+            join message in db.Messages on conversation.Id equals message.ConversationId
+            orderby conversation.CreatedAt, message.Seq
+            select message).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    /// <summary>A code of a household's card, as the manager prints it.</summary>
+    public static async Task<string> IssueCardAsync(this ButlerHost host, string household, CancellationToken cancellationToken) =>
+        (await host.Get<Butler.Bot.Turns.Contacts.CardDesk>().IssueAsync(household, cancellationToken))!.Code;
+
+    public static Task UntilAsync(Func<Task<bool>> condition, string what, CancellationToken cancellationToken) => EngineHost.UntilAsync(condition, what, cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace Butler.Bot.Turns.StaffNotices;
+
+public enum StaffNoticeAct
+{
+    Take,
+    PassOn,
+    Later,
+}
