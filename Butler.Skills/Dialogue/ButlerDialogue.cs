@@ -7,6 +7,7 @@ using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Following;
 using Butler.Skills.Privacy;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues;
@@ -57,6 +58,9 @@ internal sealed partial class ButlerDialogue(
         {
             turn.Trace.Intent = "injection";
             turn.Trace.Guards.Add($"injection-{misuse}".ToLowerInvariant());
+            // Who asks for what is another household's is refused, and their manager sees that it was asked for.
+            if (misuse == InjectionKind.OtherHousehold)
+                turn.OpenHandoff = await HandoffDesk.RequestAsync(turn.Db, turn.Conversation, turn.Household, HandoffReason.Privacy, turn.Text, turn.Now, cancellationToken);
             turn.Give("guard.refuse", new SkillResult(Outcomes.Refused, ButlerWords.Refusal(misuse).In(turn.Language)));
             return true;
         }
@@ -66,7 +70,7 @@ internal sealed partial class ButlerDialogue(
             return false;
         turn.Trace.Intent = guarded.Read(turn.Text, reason);
         turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());
-        if (reason == HandoffReason.Complaint && turn.Household is not null)
+        if (turn.Household is not null && (reason == HandoffReason.Complaint || IsAboutWhatWasDone(turn, reason)))
         {
             turn.Give($"{ComplaintSkill.Plugin}.complaint", await ComplaintSkill.RecordAsync(turn, turn.Text, cancellationToken));
             return true;
@@ -82,6 +86,11 @@ internal sealed partial class ButlerDialogue(
         turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, reason, turn.Text, cancellationToken));
         return true;
     }
+
+    /// <summary>Blame or a mark for an order that was completed belongs to the order, in whatever words.</summary>
+    private static bool IsAboutWhatWasDone(ButlerTurn turn, HandoffReason reason) =>
+        reason is HandoffReason.Refund or HandoffReason.Price or HandoffReason.OffMenu
+        && (RatingSkill.IsBareRating(turn, turn.Text) || DisputedOrderRule.Find(turn, turn.Text) is not null);
 
     private async Task<ButlerReply> AnswerLocallyAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {

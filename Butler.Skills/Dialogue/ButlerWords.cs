@@ -19,8 +19,8 @@ internal static class ButlerWords
     public static LocalizedText Refusal(InjectionKind misuse) => misuse switch
     {
         InjectionKind.OtherHousehold => new(
-            "抱歉,这涉及其他住户的隐私,我不能查询或代为操作,只能处理本户的事。您家的服务我随时可以帮忙。",
-            "Sorry, that concerns another household. I can only help with your own home and tell nobody about anybody else's."),
+            "抱歉,这涉及其他住户的隐私,我不能查询或代为操作,只能处理本户的事。确有需要的话,客户经理会看到您的请求并与您联系。",
+            "Sorry, that concerns another household. I can only help with your own home and tell nobody about anybody else's. Your manager sees that you asked and will get in touch if there is a need."),
         InjectionKind.ClaimedAuthority => new(
             "抱歉,我不能凭消息里的授权改动费用或规则。需要的话我可以请您的客户经理核实,回复\"转人工\"即可。",
             "Sorry, I cannot accept an authority claimed in a message or change fees and rules. I can ask your manager; just say \"human\"."),

@@ -13,6 +13,8 @@ internal static class HandoffWords
         "This is not on our menu, so your manager will look into whether it can be arranged. ");
     private static readonly LocalizedText NotKnown = new("这个我手上没有可靠的资料,不敢乱说。", "I have no reliable information on this and will not guess. ");
 
+    private static readonly LocalizedText Private = new("为保护隐私,这件事我不能直接查询或处理,要由人来核实。", "To protect privacy I cannot look this up or handle it myself; a person has to check it. ");
+
     /// <param name="receiver">Who it is offered to; null in a house where nobody could be found.</param>
     /// <param name="manager">The household's own manager.</param>
     /// <param name="waiting">Whether somebody had been called before.</param>
@@ -24,6 +26,7 @@ internal static class HandoffWords
             HandoffReason.Misunderstood => SorryFor.In(language),
             HandoffReason.OffMenu => OffMenu.In(language),
             HandoffReason.NotKnown => NotKnown.In(language),
+            HandoffReason.Privacy => Private.In(language),
             HandoffReason.Asked => "",
             _ => NotMine.In(language),
         };

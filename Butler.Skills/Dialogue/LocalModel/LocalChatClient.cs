@@ -21,6 +21,7 @@ public sealed class LocalChatClient : IChatClient
     private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders", "bills_", "parcels_", "notices_", "activities_ask"];
 
     private const double AboutItem = 0.3;
+    private const double PlainlyAbout = 0.6;
 
     private readonly IMenuBook _menu;
     private readonly IntentReader _intents;
@@ -80,11 +81,19 @@ public sealed class LocalChatClient : IChatClient
         throw new InvalidOperationException("The last policy of the local model has an answer to everything.");
     }
 
-    /// <summary>What is answered by a place, the handbook or a record may be an item of the menu all the same.</summary>
-    private static TracedItem? ItemOf(LocalDecision decision, Utterance said) => said.Finding.Candidates
-        .Where(c => c.Score >= AboutItem && IntentOfItem.Read(c.Item) == decision.Intent)
-        .Select(c => new TracedItem(c.Item.Id, c.Item.Item))
-        .FirstOrDefault();
+    /// <summary>
+    /// What is answered by a place, the handbook or a record may be an item of the menu all the same: the likeliest of the
+    /// kind that was asked for, else the one that the words are about beyond doubt.
+    /// </summary>
+    private static TracedItem? ItemOf(LocalDecision decision, Utterance said)
+    {
+        if (decision.Calls.Count == 0)
+            return null;
+        var candidates = said.Finding.Candidates;
+        var asked = candidates.FirstOrDefault(c => c.Score >= AboutItem && IntentOfItem.Read(c.Item) == decision.Intent)
+            ?? candidates.FirstOrDefault(c => c.Score >= PlainlyAbout);
+        return asked is null ? null : new TracedItem(asked.Item.Id, asked.Item.Item);
+    }
 
     /// <summary>A question in the middle of an order is answered, and then the order goes on where it was.</summary>
     private static LocalDecision BackToTheDraft(LocalDecision decision, DialogueView view)

@@ -79,6 +79,12 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     /// <returns>0 to 1.</returns>
     public double LikelihoodOf(string intent) => Intents.FirstOrDefault(i => i.Name == intent).Likelihood;
 
+    /// <summary>
+    /// Whether the words rather mean this than a service of the menu: what was learnt of the intent and what was learnt of
+    /// the menu are weighed against each other, and the likelier has the message.
+    /// </summary>
+    public bool IsRather(string intent) => Finding.Sure is null || LikelihoodOf(intent) > Finding.Candidates[0].Score;
+
     /// <summary>The occasions the menu has a plan for.</summary>
     public IReadOnlyList<PlanTemplate> Plans => menu.Menu.Plans;
 

@@ -5,7 +5,8 @@ namespace Butler.Skills.Language.Learning;
 /// <summary>
 /// Learns how much each feature speaks for each outcome: softmax regression by gradient descent, in which every round
 /// sees each text with other features missing, as people leave out other words. The same examples always give the same
-/// result.
+/// result. What comes out is the mean of the weights over the later rounds: the last few texts that were seen then weigh
+/// no more than all others.
 /// </summary>
 /// <param name="rounds">Few do where sentences are many and outcomes few.</param>
 internal sealed class Learner(int features, int outcomes, int rounds)
@@ -21,7 +22,9 @@ internal sealed class Learner(int features, int outcomes, int rounds)
     private const float Certain = 0.97f;
 
     private readonly float[]?[] _weights = new float[features][];
+    private readonly float[]?[] _recent = new float[features][];
     private readonly float[] _bias = new float[outcomes];
+    private readonly float[] _recentBias = new float[outcomes];
     private readonly float[] _scores = new float[outcomes];
     private uint _seed = 12345;
 
@@ -34,6 +37,8 @@ internal sealed class Learner(int features, int outcomes, int rounds)
     {
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var kept = new Term[examples.Max(e => e.Terms.Length)];
+        var unaveraged = rounds / 2 * examples.Count;
+        var (seen, averaged) = (0, (float)((rounds * examples.Count) - unaveraged));
         for (var round = 0; round < rounds; round++)
         {
             Shuffle(order);
@@ -41,12 +46,28 @@ internal sealed class Learner(int features, int outcomes, int rounds)
             foreach (var index in order)
             {
                 var (example, terms) = examples[index];
-                Learn(example, terms.Length < ShortText ? terms : LeaveOut(terms, kept), step * example.Weight);
+                var recent = MathF.Max(0, seen++ - unaveraged) / averaged;
+                Learn(example, terms.Length < ShortText ? terms : LeaveOut(terms, kept), step * example.Weight, recent);
             }
         }
+
+        Average();
     }
 
-    private void Learn(Example example, ReadOnlySpan<Term> terms, float step)
+    /// <summary>A change that came late was there for a part of the time only; the rest of it is taken back.</summary>
+    private void Average()
+    {
+        for (var feature = 0; feature < features; feature++)
+        {
+            if (_recent[feature] is { } recent)
+                TensorPrimitives.Subtract(_weights[feature], recent, _weights[feature]);
+        }
+
+        TensorPrimitives.Subtract(_bias, _recentBias, _bias);
+    }
+
+    /// <param name="recent">The part of the averaged time that is over already.</param>
+    private void Learn(Example example, ReadOnlySpan<Term> terms, float step, float recent)
     {
         _bias.CopyTo(_scores, 0);
         foreach (var term in terms)
@@ -76,9 +97,14 @@ internal sealed class Learner(int features, int outcomes, int rounds)
         {
             var weights = _weights[term.Number] ??= new float[outcomes];
             TensorPrimitives.MultiplyAdd(_scores, -step * term.Value, weights, weights);
+            if (recent <= 0)
+                continue;
+            var late = _recent[term.Number] ??= new float[outcomes];
+            TensorPrimitives.MultiplyAdd(_scores, -step * term.Value * recent, late, late);
         }
 
         TensorPrimitives.MultiplyAdd(_scores, -step * BiasStep, _bias, _bias);
+        TensorPrimitives.MultiplyAdd(_scores, -step * BiasStep * recent, _recentBias, _recentBias);
     }
 
     private Span<Term> LeaveOut(Term[] terms, Term[] kept)

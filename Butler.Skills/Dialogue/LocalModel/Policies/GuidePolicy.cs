@@ -1,4 +1,5 @@
 using Butler.Skills.Guides;
+using Butler.Skills.Menu;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
@@ -9,6 +10,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
 {
     private const double Plain = 0.58;
+    private const double PlainlyAsked = 0.8;
     private const int ShortestQuestion = 5;
     private const int BarePrice = 6;
 
@@ -24,12 +26,17 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
         if (ahead && said.Text.Length <= BarePrice && said.Has(LocalCues.Price) && said.View.Drafts.Count + said.View.Orders.Count > 0)
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
-        if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !said.Has(LocalCues.Question)))
+        var asked = IsPlainlyAsked(said);
+        if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !(asked || said.Has(LocalCues.Question))))
             return null;
-        return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead ? Plain : GuideAnswers.Least)
+        return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead && !asked ? Plain : GuideAnswers.Least)
             ? LocalDecision.Call(IntentOf(said), $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
     }
+
+    /// <summary>What the menu's own answers tell is told by them.</summary>
+    private static bool IsPlainlyAsked(Utterance said) => said.LikelihoodOf("ask_guide") >= PlainlyAsked
+        && said.IsRather("ask_guide") && said.Finding.Sure is not { Served: Served.Info };
 
     /// <summary>A question about fees, parcels or notices that the handbook answers is still about those.</summary>
     private static string IntentOf(Utterance said) =>

@@ -7,7 +7,8 @@ internal sealed class ManagerPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
-        "manager_phone" or "ask_manager" => LocalDecision.Call(said.Intent, "handoff_who_is_my_manager"),
+        // The control room and the hotline have telephones too, and an item of the menu that tells them.
+        "manager_phone" or "ask_manager" when said.IsRather(said.Intent) => LocalDecision.Call(said.Intent, "handoff_who_is_my_manager"),
         "handoff" when said.LikelihoodOf("handoff") >= Plain => LocalDecision.Call("handoff", "handoff_to_manager", ("reason", "asked"), ("message", said.Text)),
         _ => null,
     };

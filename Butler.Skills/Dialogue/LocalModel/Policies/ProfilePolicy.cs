@@ -11,7 +11,7 @@ internal sealed class ProfilePolicy : ILocalPolicy
 {
     private const string Intent = "remember_pref";
     private const double Likely = 0.5;
-    private const double PlainlyForGood = 0.8;
+    private const double PlainlyElse = 0.8;
     private const int LongestPick = 20;
 
     /// <summary>Words that ask to keep something for good.</summary>
@@ -71,10 +71,13 @@ internal sealed class ProfilePolicy : ILocalPolicy
         if (said.Has(Keeps))
             return true;
         return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books) && !said.Has(Asks)
-            && (said.Has(Facts) || IsLearnt(said));
+            && (IsFact(said) || IsLearnt(said));
     }
 
-    /// <summary>While somebody is on the way, what whoever comes should know is for that order, unless it is plainly for good.</summary>
+    /// <summary>"Note for the plumber: bring a ladder" holds the same words and is for the order.</summary>
+    private static bool IsFact(Utterance said) => said.Has(Facts) && (said.Wants(Intent) || said.Intents[0].Likelihood < PlainlyElse);
+
+    /// <summary>While somebody is on the way, what whoever comes should know is for that order, unless it is said to be for good.</summary>
     private static bool IsLearnt(Utterance said) =>
-        said.Wants(Intent) && said.LikelihoodOf(Intent) >= (said.View.Orders.Count == 0 ? Likely : PlainlyForGood);
+        said.View.Orders.Count == 0 && said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && said.IsRather(Intent);
 }

@@ -44,7 +44,8 @@ internal sealed class ReminderPolicy : ILocalPolicy
     private static bool IsLearnt(Utterance said) =>
         said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && !said.Has(AsksWhen);
 
-    private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id;
+    /// <summary>"When was she coming, I forgot" asks, and is reminded of nothing.</summary>
+    private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id && !said.Has(AsksWhen);
 
     /// <summary>A reminder beside services that are ordered in the same breath is the booking's.</summary>
     private static bool IsOneOfSeveral(Utterance said) =>
@@ -53,7 +54,7 @@ internal sealed class ReminderPolicy : ILocalPolicy
     /// <summary>A few words right after talk of a reminder are about it: "make it eight", "no longer needed".</summary>
     private static bool IsSpokenOf(Utterance said) => said.View.Reminders.Last is not null
         && said.Text.Length <= LongestAside
-        && (said.Finding.Sure is not { } item || item.Id == ReminderSkill.Item.Id)
+        && (said.Finding.Sure?.Id == ReminderSkill.Item.Id || said.IsRather(said.Intent))
         && said.View.Recent.LastOrDefault(line => line.From != Author.Resident)?.Text is { } words
         && (words.Contains("提醒", StringComparison.Ordinal) || words.Contains("remind", StringComparison.OrdinalIgnoreCase));
 }

@@ -11,6 +11,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double KnownItem = 0.8;
+    private const double Unlikely = 0.05;
 
     private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
 
@@ -21,6 +22,8 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             return null;
         if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
             return null;
+        if (IsPlainlyElse(said) && !venues.IsSpokenOf(said))
+            return null;
         var sureness = venues.Of(said, said.Text);
         var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;
         if (sureness < (ahead ? clear : VenueSense.Likely))
@@ -29,6 +32,11 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         var asked = sureness >= clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }
+
+    /// <summary>Prices, papers and rules are asked about in the words of places, but not of places.</summary>
+    private static bool IsPlainlyElse(Utterance said) => said.LikelihoodOf("ask_venue") < Unlikely
+        && said.Intent is "ask_guide" or "ask_price" or IntentReader.Service && said.Intents[0].Likelihood >= KnownItem
+        && said.Finding.Sure is { IsOrdered: true };
 
     private static bool IsPlainlyService(Utterance said) => said.Wants(IntentReader.Service)
         && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };

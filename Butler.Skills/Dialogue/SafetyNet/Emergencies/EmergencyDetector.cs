@@ -43,7 +43,17 @@ public static class EmergencyDetector
         var reading = SafetyModel.Read(folded);
         var kind = KindOf(scores, reading);
         var score = Math.Min(scores[(int)kind], 1.7) + (Learnt * reading.Danger) - Calm(whole, kind, words);
-        return score >= Threshold ? new Emergency(kind, score, words) : null;
+        if (score < Threshold || (scores[(int)kind] == 0 && PlainDetail.Is(folded)))
+            return null;
+        return new Emergency(kind, score, words);
+    }
+
+    /// <summary>Whether a table of signs alone speaks of danger, whatever was learnt.</summary>
+    internal static bool HasSign(string text)
+    {
+        var plain = CueText.Of(SafetyText.Fold(text, LongestText)).Without(CalmContexts.Harmless);
+        var words = new List<string>();
+        return Signs.Any(sign => sign.Weight >= 1 && sign.Speaks(plain, words));
     }
 
     private static EmergencyKind KindOf(ReadOnlySpan<double> signs, SafetyReading reading)

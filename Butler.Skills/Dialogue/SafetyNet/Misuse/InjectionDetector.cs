@@ -1,5 +1,6 @@
 using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Language.Cues;
+using Butler.Skills.Privacy;
 
 namespace Butler.Skills.Dialogue.SafetyNet.Misuse;
 
@@ -32,7 +33,10 @@ public static class InjectionDetector
                 return sign.Kind;
         }
         var learnt = SafetyModel.Read(read.Text);
-        return learnt.Misuse >= (learnt.MisuseKind == InjectionKind.OtherHousehold && !SpeaksOfOthers(read) ? WithoutOthers : Threshold) ? learnt.MisuseKind : null;
+        if (learnt.Misuse < (learnt.MisuseKind == InjectionKind.OtherHousehold && !SpeaksOfOthers(read) ? WithoutOthers : Threshold))
+            return null;
+        // Where something is, and what is kept of oneself, sounds like somebody else's home or records and is neither.
+        return PlainDetail.Is(read.Text) || DataRequest.Read(text) is not null ? null : learnt.MisuseKind;
     }
 
     private static bool SpeaksOfOthers(CueText text) => Others.IsIn(text) || text.Text.Any(char.IsAsciiDigit);

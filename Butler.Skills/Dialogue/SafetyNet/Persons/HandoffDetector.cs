@@ -48,11 +48,13 @@ public static class HandoffDetector
         var odds = reading.ForAPerson;
         if (IsAskedFor(read) && odds > Otherwise)
             return HandoffReason.Asked;
-        if (FailedTalk.IsRepeated(read, recent))
+        if (FailedTalk.IsRepeated(read, recent) && !PlainDetail.Is(read.Text))
             return HandoffReason.Misunderstood;
 
         var (signed, weight) = Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text)));
         if (weight + (Learnt * odds) < Threshold || (weight == 0 && odds < NoAnswer && IsAnswer(read.Text, recent)))
+            return null;
+        if (weight == 0 && PlainDetail.Is(read.Text))
             return null;
         return weight >= Sign ? signed : reading.Reason;
     }

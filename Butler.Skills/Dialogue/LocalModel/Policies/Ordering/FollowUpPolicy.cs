@@ -21,12 +21,12 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return Cancel(said);
         // A day and a service of the menu make a new wish, however many details it holds.
         if (!IsOpen(said))
-            return IsLearnt(said, "change_detail") && !(IsNewRequest(said) && said.Time is not null)
+            return IsLearnt(said, "change_detail") && !(IsNewRequest(said) && (said.Time is not null || !said.IsRather("change_detail")))
                 ? LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Of(said)), ("note", said.Text.Trim()))
                 : null;
         if (said.View.Orders.Count == 0 || said.View.Drafts.Count > 0)
             return null;
-        if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
+        if (said.Has(OrderCues.Notes) && !ItemNames.IsInSeveral(said) && said.Time is null)
             return LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Known(said) ?? said.View.Orders[^1].Id), ("note", said.Text.Trim()));
         return said.Has(LocalCues.ChangeDetail) && !IsNewRequest(said) ? Change(said) : null;
     }
@@ -88,14 +88,18 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// the same words ("改成淋浴").
     /// </summary>
     private static bool Is(Utterance said, CueSet words, string intent) => IsOpen(said)
-        ? said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && !IsNewRequest(said))
+        ? said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || said.IsRather(intent)))
         : IsLearnt(said, intent);
 
     private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;
 
-    /// <summary>Who takes something back never orders it; other words about a service may begin a new order.</summary>
+    /// <summary>
+    /// Who takes something back never orders it; other words about a service may begin a new order, and what is only told
+    /// by the menu ("is CA1234 late") is no order that could be late.
+    /// </summary>
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
-        && (intent == "cancel" || !IsNewRequest(said) || said.LikelihoodOf(intent) >= Plain);
+        && (intent == "cancel" || !IsNewRequest(said) || said.LikelihoodOf(intent) >= Plain)
+        && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
 
     private static bool IsNewRequest(Utterance said) =>
         said.Finding.Sure is { } item && said.View.Orders.All(o => o.ItemId != item.Id) && said.View.Drafts.All(d => d.ItemId != item.Id);

@@ -7,6 +7,10 @@ internal static class ItemNames
 {
     private const int Shortest = 2;
 
+    /// <summary>Whether the message asks for several services by their names.</summary>
+    public static bool IsInSeveral(Utterance said) =>
+        said.Parts.Count > 1 && said.Parts.Any(p => said.Find(p).Sure is { } item && IsIn(p, item));
+
     public static bool IsIn(string text, MenuItem item) => item.Aliases.Concat(item.Things).Append(item.Item).Append(item.Title.Zh).Append(item.Title.En)
         .Any(name => name.Length >= Shortest && text.Contains(name, StringComparison.OrdinalIgnoreCase));
 }

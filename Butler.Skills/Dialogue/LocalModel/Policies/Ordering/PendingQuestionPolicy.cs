@@ -9,6 +9,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal sealed class PendingQuestionPolicy : ILocalPolicy
 {
     private const int LongestPlace = 30;
+    private const double PlainlyElse = 0.8;
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -36,9 +37,13 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
         if (AnotherWish.IsIn(said, draft.ItemId))
             return null;
         if (said.Time is not null)
-            return Fill(draft, [.. TimeArguments.Corrected(said, draft.Start, draft.End), .. More(said, draft)]);
+            return AsksElse(said) ? null : Fill(draft, [.. TimeArguments.Corrected(said, draft.Start, draft.End), .. More(said, draft)]);
         return IsOnlyDetail(said, draft) ? Fill(draft, More(said, draft)) : null;
     }
+
+    /// <summary>"Will it rain today" names a day and answers nothing.</summary>
+    private static bool AsksElse(Utterance said) => said.Has(LocalCues.Question) && said.Intents[0].Likelihood >= PlainlyElse
+        && said.Intent is "weather" or "ask_venue" or "ask_guide" or "fee_query" or "announcement" or "activity" or "parcel" or "show_data" or "list_menu" or "list_free";
 
     private static LocalDecision? Place(Utterance said, DraftView draft)
     {
