@@ -16,6 +16,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
 {
     private const double LeastService = 0.1;
     private const double ByMenuAlone = 0.5;
+    private const double BeyondDoubt = 0.9;
 
     private (bool Read, WhenPhrase? Phrase) _time;
     private readonly Dictionary<string, MenuFinding> _findings = [];
@@ -24,6 +25,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     private IReadOnlyList<string>? _parts;
     private IReadOnlyList<string>? _clauses;
     private CueText? _cues;
+    private IReadOnlyList<RankedIntent>? _ranked;
     private IReadOnlyList<RankedIntent>? _intents;
 
     public DialogueView View => view;
@@ -68,8 +70,8 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
         return finding;
     }
 
-    /// <summary>What is wanted, the likeliest first.</summary>
-    public IReadOnlyList<RankedIntent> Intents => _intents ??= Weighed(intents.Read(view.Text, menu.Menu));
+    /// <summary>What is wanted, the likeliest first, with an eye on what the menu has.</summary>
+    public IReadOnlyList<RankedIntent> Intents => _intents ??= Weighed(Ranked);
 
     /// <summary>What is wanted by all likelihood, when there was no talk before.</summary>
     public string Intent => Intents[0].Name;
@@ -80,10 +82,9 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public double LikelihoodOf(string intent) => Intents.FirstOrDefault(i => i.Name == intent).Likelihood;
 
     /// <summary>
-    /// Whether the words rather mean this than a service of the menu: what was learnt of the intent and what was learnt of
-    /// the menu are weighed against each other, and the likelier has the message.
+    /// Whether the words rather mean this than a service of the menu: it is beyond doubt, or likelier than the service.
     /// </summary>
-    public bool IsRather(string intent) => Finding.Sure is null || LikelihoodOf(intent) > Finding.Candidates[0].Score;
+    public bool IsRather(string intent) => Finding.Sure is null || Learnt(intent) is var likely && (likely >= BeyondDoubt || likely > Finding.Candidates[0].Score);
 
     /// <summary>The occasions the menu has a plan for.</summary>
     public IReadOnlyList<PlanTemplate> Plans => menu.Menu.Plans;
@@ -94,6 +95,11 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 
     public bool Has(CueSet words) => words.IsIn(Cues);
+
+    /// <summary>What was learnt of intents alone.</summary>
+    private IReadOnlyList<RankedIntent> Ranked => _ranked ??= intents.Read(view.Text, menu.Menu);
+
+    private double Learnt(string intent) => Ranked.FirstOrDefault(i => i.Name == intent).Likelihood;
 
     /// <summary>A service is likely as far as the menu has something of the kind, and then nothing off the menu is meant.</summary>
     private RankedIntent[] Weighed(IReadOnlyList<RankedIntent> read)
@@ -109,10 +115,13 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
         return [.. weighed.Select(i => i with { Likelihood = i.Likelihood / all }).OrderByDescending(i => i.Likelihood)];
     }
 
-    /// <summary>Times say nothing about what is wanted, but many a saying of the menu holds one. Null when nothing else is left.</summary>
+    /// <summary>
+    /// Times say nothing about what is wanted, but many a saying of the menu holds one; how often something is to be done
+    /// tells much. Null when nothing else is left.
+    /// </summary>
     private string? WithoutTimes(string words)
     {
-        var times = WhenReader.Read(words, view.Now);
+        var times = WhenReader.Read(words, view.Now).Where(t => t.Recurrence is null).ToList();
         if (times.Count == 0)
             return words;
         var rest = new StringBuilder(words);

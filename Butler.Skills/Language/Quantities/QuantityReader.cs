@@ -21,10 +21,10 @@ public static partial class QuantityReader
     public static Quantity? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var all = ReadAll(text);
+        var folded = CueFold.Fold(Short(text));
+        var all = Asked(ReadAll(text), folded);
         if (all.Count == 0)
             return null;
-        var folded = CueFold.Fold(Short(text));
         var first = all[0];
         var (value, end) = (first.Value, first.Index + first.Length);
         for (var i = 1; i < all.Count; i++)
@@ -37,6 +37,13 @@ public static partial class QuantityReader
             end = next.Index + next.Length;
         }
         return first with { Value = value, Length = end - first.Index };
+    }
+
+    /// <summary>What was bought or lost is told; what is wanted for it is asked: "门禁卡丢了一张,补办两张" is two.</summary>
+    private static IReadOnlyList<Quantity> Asked(IReadOnlyList<Quantity> all, string folded)
+    {
+        List<Quantity> asked = [.. all.Where(q => !Bought().IsMatch(folded[..q.Index]))];
+        return asked.Count < 2 ? asked : [.. asked.SkipWhile((q, i) => i < asked.Count - 1 && Lost().IsMatch(folded[..q.Index]) && Wanted().IsMatch(folded[..asked[i + 1].Index]))];
     }
 
     /// <summary>Every quantity of the message, in its order; what was denied ("不是两台") is left out.</summary>
@@ -56,6 +63,8 @@ public static partial class QuantityReader
                 AddEnglish(match, found);
             foreach (Match match in EnglishPair().Matches(folded))
                 found.Add(new Quantity(2, "人", match.Index, match.Length));
+            foreach (Match match in EnglishPlaces().Matches(folded))
+                found.Add(new Quantity(Numerals.Parse(match.Groups["number"].ValueSpan)!.Value, "人", match.Index, match.Length));
             if (found.Count == 0)
             {
                 foreach (Match match in EnglishTwoThings().Matches(folded))
@@ -74,7 +83,7 @@ public static partial class QuantityReader
     [GeneratedRegex(@"(?<add>再加|多加|另加|再来|多来|再要|多要|加上|再送|再订|追加|加|多|再)?(?<![第\da-z.:¥$-])(?<number>" + Number + @")(?<about>来|多)?(?<size>大|小|整)?(?<unit>" + Units + @")(?<half>半)?", Options)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"(?<pair>(?<!老)(?:我们|咱们?|他们|夫妻|两口子|母女|父子|姐妹|兄弟|娘)?俩)(?!人?月)|(?<three>(?:我们|咱们?|他们)?仨)|(?<dozen>半打)|一家(?<family>[一二三四五六七八九两\d])口|(?<!只)(?<couple>我(?:们)?(?:和|跟|同|与)(?:我)?(?:老伴|老公|老婆|爱人|先生|太太|媳妇|妈|爸|妈妈|爸爸|女儿|儿子|朋友|闺蜜|室友|男朋友|女朋友|对象|孩子|娃|娃儿|同事|同学))(?=都(?![\d一二三四五六七八九十快])|一起|要去|想去|去|参加|两个|报名|$|[ ,.])|(?<![a-z\d])(?<times>[x×*])\s?(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<=[\u4e00-\u9fff])(?<times>[x×*])(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<![\d.])(?<count>\d{1,3})\s?(?<times>[x×])(?![\dx×]|\s?\d)", Options)]
+    [GeneratedRegex(@"(?<pair>(?<!老)(?:我们|咱们?|他们|夫妻|两口子|母女|父子|姐妹|兄弟|娘)?俩)(?!人?月)|(?<three>(?:我们|咱们?|他们)?仨)|(?<dozen>半打)|一家(?<family>[一二三四五六七八九两\d])口|(?<!只)(?<couple>我(?:们)?(?:和|跟|同|与)(?:我)?(?:老伴|老公|老婆|爱人|先生|太太|媳妇|妈|爸|妈妈|爸爸|女儿|儿子|孙女|孙子|外孙女|外孙|奶奶|爷爷|外婆|外公|姐姐|妹妹|哥哥|弟弟|姐|妹|哥|朋友|闺蜜|室友|男朋友|女朋友|对象|孩子|娃|娃儿|同事|同学))(?=都(?![\d一二三四五六七八九十快])|一起|要去|想去|去|参加|两个|报名|$|[ ,.])|(?<![a-z\d])(?<times>[x×*])\s?(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<=[\u4e00-\u9fff])(?<times>[x×*])(?<count>\d{1,3})(?![\d.a-z]|\s?(?:cm|m|米|寸))|(?<![\d.])(?<count>\d{1,3})\s?(?<times>[x×])(?![\dx×]|\s?\d)", Options)]
     private static partial Regex Special();
 
     [GeneratedRegex(@"\b(?<add>(?:add |another )|(?<=\b))(?<!(?:at|by|around|about|before|after|until|till|block|unit|room|floor|building|level|no|no\.|number|gate|phase|#|apt|flat|lift|elevator|line|zone|dec|nov|january|december|november|from|grade|plate|size|is|it's) )(?<![\d.:/-]|\d )(?:crew of |group of |team of |party of |table for |all |for |total of )?(?<number>\d{1,3}|a couple of|couple of|half a dozen|a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?<![a-z](?=[a-z]))(?<dash>-)?(?<more> more)?(?<of> of)?\s?(?<noun>[a-z][a-z-]+)(?!\d)", Options)]
@@ -82,6 +91,19 @@ public static partial class QuantityReader
 
     [GeneratedRegex(@"\b(?:my (?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|boyfriend|girlfriend|sister|brother|kid) and (?:i|me)|(?:me|i) and my (?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|boyfriend|girlfriend|sister|brother|kid)|(?:the )?two of us|both of us)\b", Options)]
     private static partial Regex EnglishPair();
+
+    /// <summary>"a table for two": the number of people, without the word.</summary>
+    [GeneratedRegex(@"\b(?:table|tables|seats?|dinner|lunch|brunch|tickets?|booking|reservation|room) for (?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?!\s?(?:[ap]\.?m\b|o'?clock|hours?|days?|nights?|weeks?|months?|:|people|persons|guests|adults))", Options)]
+    private static partial Regex EnglishPlaces();
+
+    [GeneratedRegex("(?:买了|买回|买的|收了|寄了|bought |got )$", Options)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex("(?:丢了|掉了|弄丢|少了|lost )$", Options)]
+    private static partial Regex Lost();
+
+    [GeneratedRegex("(?:补办|补|再办|办|换|配|要|给我|重新|replace |need |want )$", Options)]
+    private static partial Regex Wanted();
 
     /// <summary>"a steamer and a treadmill", "my shower head and kitchen faucet both".</summary>
     [GeneratedRegex(@"\b(?:an?|my|the|our) (?!bit|few|lot|day|week|month|hour)[a-z]+(?: [a-z]+){0,2} and (?:an? (?!half|bit|few|lot)[a-z]+|(?:my |the |our )?[a-z]+(?: [a-z]+)? both\b)", Options)]
@@ -93,7 +115,7 @@ public static partial class QuantityReader
     [GeneratedRegex(@"^(?:和|跟|与|及|加|,|\s)*[\u4e00-\u9fff]{0,5}(?:和|跟|与|及|加|,|\s)*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyANoun();
 
-    [GeneratedRegex("再|另|然后|还|送|拿|换|帮|洗|修|不|是|要|改|里|中|共|总|每|各|请|订|买|给|点", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("再|另|然后|还|送|拿|换|帮|洗|修|不|是|要|改|里|中|共|总|每|各|请|订|买|给|点|补|办|借|丢|坏", RegexOptions.CultureInvariant)]
     private static partial Regex OtherMatter();
 
     /// <summary>Only a noun stands between them: "一个[衣柜]两个床头柜".</summary>

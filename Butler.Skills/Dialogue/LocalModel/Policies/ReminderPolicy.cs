@@ -1,4 +1,5 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Reminders;
 using Butler.Skills.Reminders.Reading;
@@ -45,7 +46,8 @@ internal sealed class ReminderPolicy : ILocalPolicy
         said.Wants(Intent) && said.LikelihoodOf(Intent) >= Likely && !said.Has(AsksWhen);
 
     /// <summary>"When was she coming, I forgot" asks, and is reminded of nothing.</summary>
-    private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id && !said.Has(AsksWhen);
+    private static bool IsMeant(Utterance said) => said.Finding.Sure?.Id == ReminderSkill.Item.Id && !said.Has(AsksWhen)
+        && (said.Intent is Intent or IntentReader.Service or IntentReader.OffMenu || !said.IsRather(said.Intent));
 
     /// <summary>A reminder beside services that are ordered in the same breath is the booking's.</summary>
     private static bool IsOneOfSeveral(Utterance said) =>

@@ -1,5 +1,6 @@
 using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Language.Cues;
+using Butler.Skills.Language.Replies;
 
 namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 
@@ -17,6 +18,7 @@ public static class EmergencyDetector
 
     /// <summary>What people write in an emergency is at the beginning; a pasted page is not read to its end.</summary>
     private const int LongestText = 600;
+    private const int LongestAnswer = 8;
 
     private static readonly Sign<EmergencyKind>[] Signs = [.. FireSigns.All, .. HealthSigns.All, .. PeopleSigns.All, .. HouseSigns.All];
 
@@ -43,7 +45,7 @@ public static class EmergencyDetector
         var reading = SafetyModel.Read(folded);
         var kind = KindOf(scores, reading);
         var score = Math.Min(scores[(int)kind], 1.7) + (Learnt * reading.Danger) - Calm(whole, kind, words);
-        if (score < Threshold || (scores[(int)kind] == 0 && PlainDetail.Is(folded)))
+        if (score < Threshold || (scores[(int)kind] == 0 && IsPlain(folded)))
             return null;
         return new Emergency(kind, score, words);
     }
@@ -55,6 +57,10 @@ public static class EmergencyDetector
         var words = new List<string>();
         return Signs.Any(sign => sign.Weight >= 1 && sign.Speaks(plain, words));
     }
+
+    /// <summary>A time, a place, or a yes or no and nothing else.</summary>
+    private static bool IsPlain(string folded) =>
+        PlainDetail.Is(folded) || (folded.Length <= LongestAnswer && ReplyReader.Read(folded) != ReplyKind.None);
 
     private static EmergencyKind KindOf(ReadOnlySpan<double> signs, SafetyReading reading)
     {

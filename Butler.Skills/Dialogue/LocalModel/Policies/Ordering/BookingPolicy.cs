@@ -11,6 +11,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>One or several services of the menu: a call for each, all in one step.</summary>
 internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
 {
+    private const double One = 0.97;
+
     public LocalDecision? Decide(Utterance said)
     {
         var (parts, question) = Parts(said);
@@ -47,6 +49,9 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     /// <summary>Clauses that name an item of their own with a time of their own are wishes of their own.</summary>
     private static List<string> Apart(string part, Utterance said)
     {
+        // Two wishes pull the words two ways; what is one beyond doubt is told in two sentences.
+        if (said.Find(part).Candidates is [{ Score: >= One }, ..])
+            return [part];
         var wishes = new List<string>();
         MenuItem? before = null;
         foreach (var clause in said.ClausesOf(part))

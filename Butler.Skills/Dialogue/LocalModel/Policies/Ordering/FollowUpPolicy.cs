@@ -94,11 +94,12 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;
 
     /// <summary>
-    /// Who takes something back never orders it; other words about a service may begin a new order, and what is only told
+    /// Who takes something back never orders it; other words about a service may begin a new order ("carpet, tomorrow at
+    /// three" moves nothing), and what is only told
     /// by the menu ("is CA1234 late") is no order that could be late.
     /// </summary>
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
-        && (intent == "cancel" || !IsNewRequest(said) || said.LikelihoodOf(intent) >= Plain)
+        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule))))
         && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
 
     private static bool IsNewRequest(Utterance said) =>

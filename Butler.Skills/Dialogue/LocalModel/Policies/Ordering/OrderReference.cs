@@ -5,6 +5,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>Which placed orders somebody speaks of.</summary>
 internal static partial class OrderReference
 {
+    private const double Near = 0.5;
+
     /// <summary>The number, or several separated by |; null when none is said.</summary>
     public static string? Number(Utterance said)
     {
@@ -18,7 +20,9 @@ internal static partial class OrderReference
         if (Number(said) is { } number)
             return number;
         var found = said.Finding;
-        return found.Items.Select(i => i.Id).FirstOrDefault(id => said.View.Orders.Any(o => o.ItemId == id)) ?? found.Sure?.Id;
+        // "The air conditioner" is the one that is ordered, whatever else it could be.
+        return found.Candidates.Where(c => c.Score >= found.Candidates[0].Score * Near).Select(c => c.Item.Id)
+            .FirstOrDefault(id => said.View.Orders.Any(o => o.ItemId == id)) ?? found.Sure?.Id;
     }
 
     /// <summary>The number or the item of an order that is open; null when neither is said.</summary>
