@@ -13,6 +13,7 @@ public static partial class RequestSplitter
     private const double SureAtSentence = 0.6;
     private const double SureAtComma = 0.8;
     private const double SureTogether = 0.95;
+    private const double SureTogetherAtWord = 0.99;
 
     /// <summary>
     /// One part per request, in order; the whole text when it asks for one thing. What names no item of its own (a time, a
@@ -32,7 +33,7 @@ public static partial class RequestSplitter
             var part = parts.Count > 0 ? parts[^1] : null;
             if (part is null)
                 parts.Add(new Part(start, end, found));
-            else if (IsAnother(part.Wish, found, needed) && !(needed > SureAtWord && IsOne(matcher, text[part.Start..end])))
+            else if (IsAnother(part.Wish, found, needed) && !IsOne(matcher, text[part.Start..end], needed))
                 parts.Add(new Part(start, end, found));
             else
                 parts[^1] = Joined(matcher, text, part, end, found);
@@ -47,7 +48,8 @@ public static partial class RequestSplitter
         before is not null && after is not null && before.Item.Id != after.Item.Id && before.Score >= needed && after.Score >= needed;
 
     /// <summary>Two wishes pull a text two ways; one that is told in two sentences does not.</summary>
-    private static bool IsOne(MenuMatcher matcher, string text) => matcher.Match(text) is [{ Score: >= SureTogether }, ..];
+    private static bool IsOne(MenuMatcher matcher, string text, double needed) =>
+        matcher.Match(text) is [var whole, ..] && whole.Score >= (needed > SureAtWord ? SureTogether : SureTogetherAtWord);
 
     /// <summary>Both pieces speak of one thing: what they mean together counts.</summary>
     private static Part Joined(MenuMatcher matcher, string text, Part part, int end, MenuCandidate? found)

@@ -22,6 +22,7 @@ internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
         HandoffReason.Price => ["ask_price", "fee_query"],
         HandoffReason.Refund => ["fee_query"],
         HandoffReason.Privacy => ["show_data", "delete_data"],
-        _ => [],
+        // A mark out of ten stays one, however little it is.
+        _ => ["rate"],
     };
 }

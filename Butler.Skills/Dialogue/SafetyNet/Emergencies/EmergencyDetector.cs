@@ -82,7 +82,7 @@ public static class EmergencyDetector
         calm += Weigh(CalmContexts.Past, ongoing ? 0.0 : 0.4, text, words);
         if (!CalmContexts.NotSettled.IsIn(text))
             calm += Weigh(CalmContexts.Settled, 0.4, text, words);
-        calm += Weigh(CalmContexts.Fiction, 1.6, text, words);
+        calm += Weigh(CalmContexts.Fiction, 2.2, text, words);
         // Who speaks of dying is taken at their word, joking or supposing.
         if (kind == EmergencyKind.SelfHarm)
             return calm;

@@ -27,9 +27,10 @@ public static class InjectionDetector
     {
         var read = CueText.Of(SafetyText.Fold(text, LongestText));
         var words = new List<string>();
+        var signs = CueText.Of(SafetyText.WithRoomsNamed(read.Text));
         foreach (var sign in InjectionSigns.All)
         {
-            if (sign.Speaks(read, words))
+            if (sign.Speaks(signs, words))
                 return sign.Kind;
         }
         var learnt = SafetyModel.Read(read.Text);

@@ -56,6 +56,11 @@ internal static class InjectionSigns
 
     private static readonly CueSet Alters = CueSet.Of("价格改成|价格设为|价格设成|价格调成|价钱改成|把价格改|费用改成|费用设为|费用清零|账单清零|欠费清零|物业费清零|余额改成|余额改为|给我加余额|改成0元|改成1元|改为0元|改为1元|改成免费|设为免费|标记为已付|标记已缴|标记为已缴|标为已付|改成已完成|标记为已完成|评分改成|删掉差评|删除所有订单|删除全部订单|清空数据库|删库|清空所有|把我设为特殊业主|把我改成特殊业主|改成特殊业主|升级成特殊业主|设成特殊业主|把我的等级|修改数据库|改数据库|改后台|waive all|waive my|set the price to|change the price to|price to zero|price to 0|make it free for|mark it as paid|mark as paid|mark my bill|clear my balance|clear my debt|zero my|give me admin|make me an admin|make me admin|make me a special|delete all orders|delete the database|wipe the|refund me 10000");
 
+    private static readonly CueSet LooksUp = CueSet.Of("看看|看下|看一下|看哈|查|告诉我|知道|打听|问下|有没有|check|tell me|show me|look up|did|what|has");
+
+    /// <summary>What somebody has arranged, or whether they are there.</summary>
+    private static readonly CueSet Booked = CueSet.Of("有没有约|有没有订|有没有叫|有没有请|约了|订了|叫了|请了|约没|订没|下单|订单|约师傅|订什么|约什么|在家|在不在|没人|几点回|几点出|访客|欠费|账单|交了多少|booked|booking|order|at home|visitors|bill");
+
     private static readonly CueSet Threatens = CueSet.Of("不给我|要是不|如果不|否则|不然|就投诉你|就举报|if you don't|or else|otherwise i");
 
     public static readonly Sign<InjectionKind>[] All =
@@ -71,6 +76,7 @@ internal static class InjectionSigns
         new(InjectionKind.OtherHousehold, 1, [ActsAs]) { Unless = CueSet.Of("以1小时|以1个|以100|以120|房号改成我们|地址改成|以10|以15|以18|以12") },
         new(InjectionKind.OtherHousehold, 1, [Everybody, Data]) { Unless = CueSet.Of("通知所有业主|发给所有业主|业主信息更新|所有人的份|请所有业主|全体业主大会|业主大会|活动|notify all") },
         new(InjectionKind.OtherHousehold, 1, [OneOther, PersonalData, Threatens]),
+        new(InjectionKind.OtherHousehold, 1, [CueSet.Of("某户"), LooksUp, Booked]) { Unless = CueSet.Of("我家|我们|我是|我住|本户|自己|这里是|送到|地址|漏水|吵|噪音|我订|我约|我的|my|our|i live|deliver") },
         new(InjectionKind.OtherHousehold, 1, [OneOther, CueSet.Of("订单|预约记录|预约了什么|订了什么|约了什么|门禁|密码|身份证|行踪|在不在家|地址下单|名义|账户|账号|orders|bookings|booked|door code|password|account|schedule")]) { Unless = CueSet.Of("吵|漏水|装修|送错|放错|拿错|noise|leak*") },
     ];
 }

@@ -11,7 +11,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>One or several services of the menu: a call for each, all in one step.</summary>
 internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
 {
-    private const double One = 0.97;
+    /// <summary>What a clause means by the way is no wish of its own.</summary>
+    private const double PlainlyItsOwn = 0.7;
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -49,14 +50,11 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     /// <summary>Clauses that name an item of their own with a time of their own are wishes of their own.</summary>
     private static List<string> Apart(string part, Utterance said)
     {
-        // Two wishes pull the words two ways; what is one beyond doubt is told in two sentences.
-        if (said.Find(part).Candidates is [{ Score: >= One }, ..])
-            return [part];
         var wishes = new List<string>();
         MenuItem? before = null;
         foreach (var clause in said.ClausesOf(part))
         {
-            var item = said.Find(clause).Sure is { Served: Served.Book } sure ? sure : null;
+            var item = said.Find(clause) is { Sure: { Served: Served.Book } sure, Candidates: [{ Score: >= PlainlyItsOwn }, ..] } ? sure : null;
             if (wishes.Count > 0 && (item is null || before is null || item.Id == before.Id || !ItemNames.IsIn(clause, item) || WhenReader.ReadOne(clause, said.View.Now) is null))
                 wishes[^1] += (said.English ? " " : ",") + clause;
             else
