@@ -18,9 +18,12 @@ internal sealed class VenueSense(IVenueBook book)
     /// <summary>"七点" may be a shop, but mostly it is an hour.</summary>
     private const int ShortestName = 3;
 
+    /// <summary>Letters run together hold many a short name: "crew of 4 starts" has one of a shop.</summary>
+    private const int ShortestEnglishName = 6;
+
     /// <summary>Whether the words name a place of the city, or the talk has been of one.</summary>
     public bool IsSpokenOf(Utterance said) =>
-        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= ShortestName)
+        said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= (said.English ? ShortestEnglishName : ShortestName))
         || book.Venues.Answers.IsPlainlyOfAnUnknownPlace(new VenueQuestion(said.Text, [], said.View.Now, said.View.Language));
 
     public static SkillCall Ask(string question) => SkillCall.Of($"{VenueSkill.Plugin}_{VenueSkill.Ask}", ("question", question));
