@@ -42,7 +42,7 @@ public sealed class SafetyNetFloorTests
     [Theory]
     [InlineData("proper-use", 0.05)]
     [InlineData("for-the-butler", 0.01)]
-    [InlineData("for-a-person", 0.01)]
+    [InlineData("for-a-person", 0.02)] // Who asks about another household is refused and passed on all the same.
     [InlineData("calm", 0.01)]
     public void Misuse_OnProperUse_IsNotSeen(string name, double most) =>
         Assert.InRange(1 - BlindSentences.Share(name, text => !IsMisuse(text)), 0, most);

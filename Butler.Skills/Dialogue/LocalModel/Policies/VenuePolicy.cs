@@ -22,7 +22,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             return null;
         if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
             return null;
-        if (IsPlainlyElse(said) && !venues.IsSpokenOf(said))
+        if ((IsPlainlyElse(said) || AsksWhatAnOrderCosts(said)) && !venues.IsSpokenOf(said))
             return null;
         var sureness = venues.Of(said, said.Text);
         var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;
@@ -37,6 +37,10 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     private static bool IsPlainlyElse(Utterance said) => said.LikelihoodOf("ask_venue") < Unlikely
         && said.Intent is "ask_guide" or "ask_price" or IntentReader.Service && said.Intents[0].Likelihood >= KnownItem
         && said.Finding.Sure is { IsOrdered: true };
+
+    /// <summary>"How much" with no place in the talk means what is being ordered.</summary>
+    private static bool AsksWhatAnOrderCosts(Utterance said) =>
+        said.Wants("ask_price") && !said.View.VenuesJustNow && (said.View.Drafts.Count > 0 || said.View.Orders.Count > 0);
 
     private static bool IsPlainlyService(Utterance said) => said.Wants(IntentReader.Service)
         && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };
