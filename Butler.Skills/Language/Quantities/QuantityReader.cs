@@ -22,7 +22,7 @@ public static partial class QuantityReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = CueFold.Fold(Short(text));
-        var all = Asked(ReadAll(text), folded);
+        var all = AskedFor.Of(ReadAll(text), folded);
         if (all.Count == 0)
             return null;
         var first = all[0];
@@ -37,13 +37,6 @@ public static partial class QuantityReader
             end = next.Index + next.Length;
         }
         return first with { Value = value, Length = end - first.Index };
-    }
-
-    /// <summary>What was bought or lost is told; what is wanted for it is asked: "门禁卡丢了一张,补办两张" is two.</summary>
-    private static IReadOnlyList<Quantity> Asked(IReadOnlyList<Quantity> all, string folded)
-    {
-        List<Quantity> asked = [.. all.Where(q => !Bought().IsMatch(folded[..q.Index]))];
-        return asked.Count < 2 ? asked : [.. asked.SkipWhile((q, i) => i < asked.Count - 1 && Lost().IsMatch(folded[..q.Index]) && Wanted().IsMatch(folded[..asked[i + 1].Index]))];
     }
 
     /// <summary>Every quantity of the message, in its order; what was denied ("不是两台") is left out.</summary>
@@ -95,15 +88,6 @@ public static partial class QuantityReader
     /// <summary>"a table for two": the number of people, without the word.</summary>
     [GeneratedRegex(@"\b(?:table|tables|seats?|dinner|lunch|brunch|tickets?|booking|reservation|room) for (?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?!\s?(?:[ap]\.?m\b|o'?clock|hours?|days?|nights?|weeks?|months?|:|people|persons|guests|adults))", Options)]
     private static partial Regex EnglishPlaces();
-
-    [GeneratedRegex("(?:买了|买回|买的|收了|寄了|bought |got )$", Options)]
-    private static partial Regex Bought();
-
-    [GeneratedRegex("(?:丢了|掉了|弄丢|少了|lost )$", Options)]
-    private static partial Regex Lost();
-
-    [GeneratedRegex("(?:补办|补|再办|办|换|配|要|给我|重新|replace |need |want )$", Options)]
-    private static partial Regex Wanted();
 
     /// <summary>"a steamer and a treadmill", "my shower head and kitchen faucet both".</summary>
     [GeneratedRegex(@"\b(?:an?|my|the|our) (?!bit|few|lot|day|week|month|hour)[a-z]+(?: [a-z]+){0,2} and (?:an? (?!half|bit|few|lot)[a-z]+|(?:my |the |our )?[a-z]+(?: [a-z]+)? both\b)", Options)]

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Butler.Skills.Language.Quantities;
+
+/// <summary>What was bought or lost is told; what is wanted for it is asked: "门禁卡丢了一张,补办两张" is two.</summary>
+internal static partial class AskedFor
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    public static IReadOnlyList<Quantity> Of(IReadOnlyList<Quantity> all, string folded)
+    {
+        List<Quantity> asked = [.. all.Where(q => !Bought().IsMatch(folded[..q.Index]))];
+        var first = 0;
+        while (first < asked.Count - 1 && Lost().IsMatch(folded[..asked[first].Index]) && Wanted().IsMatch(folded[..asked[first + 1].Index]))
+            first++;
+        return asked[first..];
+    }
+
+    [GeneratedRegex("(?:买了|买回|买的|收了|寄了|bought |got )$", Options)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex("(?:丢了|掉了|弄丢|少了|lost )$", Options)]
+    private static partial Regex Lost();
+
+    [GeneratedRegex("(?:补办|补|再办|办|换|配|要|给我|重新|replace |need |want )$", Options)]
+    private static partial Regex Wanted();
+}
