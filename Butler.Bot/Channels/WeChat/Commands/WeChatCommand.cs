@@ -3,6 +3,7 @@ using Butler.Bot.Channels.WeChat.Calls;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Hosting.CommandLine;
 using Butler.Bot.Hosting.Redis;
+using Butler.Bot.Hosting.Time;
 using Butler.Bot.Weixin;
 
 namespace Butler.Bot.Channels.WeChat.Commands;
@@ -22,6 +23,7 @@ internal static class WeChatCommand
     private static async Task<int> RunAsync(TextWriter output, Func<IServiceProvider, WeChatAccount, TextWriter, CancellationToken, Task<bool>> action, CancellationToken cancellationToken)
     {
         var builder = CommandHost.CreateBuilder(new Dictionary<string, string?>());
+        builder.AddCommunityTime();
         builder.AddRedis();
         builder.AddWeChatCalls();
         await using var app = builder.BuildChecked();
