@@ -9,11 +9,14 @@ internal sealed class MenuQuestionPolicy : ILocalPolicy
     /// <summary>"What can you do about repairs?" is about a part of the menu from here.</summary>
     private const double OfAKind = 0.25;
 
+    private const int BarePrice = 6;
+
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
         "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
         "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : said.Text)),
         "ask_price" => Price(said),
+        "fee_query" when said.View.Orders.Count + said.View.Drafts.Count > 0 && said.Finding.Sure is null && said.Text.Length <= BarePrice && said.Has(LocalCues.Price) => Price(said),
         _ => null,
     };
 

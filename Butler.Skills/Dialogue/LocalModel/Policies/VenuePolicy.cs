@@ -12,6 +12,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double KnownItem = 0.8;
     private const double Unlikely = 0.05;
+    private const int BarePrice = 6;
 
     private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
 
@@ -22,7 +23,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             return null;
         if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
             return null;
-        if ((IsPlainlyElse(said) || AsksWhatAnOrderCosts(said)) && !venues.IsSpokenOf(said))
+        if (AsksWhatAnOrderCosts(said) || (IsPlainlyElse(said) && !venues.IsSpokenOf(said)))
             return null;
         var sureness = venues.Of(said, said.Text);
         var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;
@@ -40,7 +41,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 
     /// <summary>"How much" with no place in the talk means what is being ordered.</summary>
     private static bool AsksWhatAnOrderCosts(Utterance said) =>
-        said.Wants("ask_price") && !said.View.VenuesJustNow && (said.View.Drafts.Count > 0 || said.View.Orders.Count > 0);
+        said.Text.Length <= BarePrice && said.Has(LocalCues.Price) && !said.View.VenuesJustNow && (said.View.Drafts.Count > 0 || said.View.Orders.Count > 0);
 
     private static bool IsPlainlyService(Utterance said) => said.Wants(IntentReader.Service)
         && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };

@@ -27,7 +27,7 @@ internal sealed class ActivityPolicy : ILocalPolicy
     public LocalDecision? Decide(Utterance said)
     {
         // Whatever else it sounds like, an order or a new wish: a seat is taken back.
-        if (!CommunityClaim.IsFor(said, "activity", item => item.Item == PlanItems.Activities) && !said.Has(TakesBack))
+        if (!CommunityClaim.IsFor(said, "activity", item => item.Item == PlanItems.Activities) && !said.Has(TakesBack) && !(said.Wants("activity") && said.Has(Joins)))
             return null;
         if (said.Has(Withdraws) || said.Has(TakesBack))
             return LocalDecision.Call("activity", $"{ActivitySkill.Plugin}_{ActivitySkill.Withdraw}", ("activity", said.Text));

@@ -10,7 +10,7 @@ internal sealed class RepeatPolicy : ILocalPolicy
         if (said.Has(OrderCues.SameAgain))
         {
             return LocalDecision.Call("book", "repeats_repeat_order",
-                [("order", OrderReference.Number(said) ?? said.Finding.Sure?.Id), .. TimeArguments.Of(said.Time), ("quantity", said.Quantity is { IsAdditional: false } q ? q.Value : null)]);
+                [("order", OrderReference.Number(said) ?? Named(said)), .. TimeArguments.Of(said.Time), ("quantity", said.Quantity is { IsAdditional: false } q ? q.Value : null)]);
         }
 
         var waiting = said.View.Drafts.Count > 0 || said.View.Aside.Count > 0;
@@ -18,4 +18,8 @@ internal sealed class RepeatPolicy : ILocalPolicy
             ? LocalDecision.Call("book", "concierge_show_drafts")
             : null;
     }
+
+    /// <summary>The words of the wish itself sound like many a service; one has to be called by its name.</summary>
+    private static string? Named(Utterance said) =>
+        said.Finding.Sure is { } item && (ItemNames.IsIn(said.Text, item) || said.View.Finished.Any(f => f.ItemId == item.Id)) ? item.Id : null;
 }
