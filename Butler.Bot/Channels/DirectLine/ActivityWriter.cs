@@ -38,7 +38,8 @@ internal sealed class ActivityWriter(StaffNames staff, Community community, Comm
         {
             Text = message.Text,
             // Only the butler's words are ours to format; what people typed is shown as they typed it.
-            TextFormat = message.From == Author.Butler ? "markdown" : "plain",
+            // As Markdown the lines of a summary would run together.
+            TextFormat = "plain",
             Locale = message.Locale,
             InputHint = message.From == Author.Resident ? null : "acceptingInput",
             ReplyToId = message.InReplyTo is [.., var answered] ? answered : null,
