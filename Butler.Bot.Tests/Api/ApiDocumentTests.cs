@@ -12,7 +12,7 @@ public sealed class ApiDocumentTests : IClassFixture<ApiHost>
         "get /orders", "get /orders/{id}", "post /orders/{id}/accept", "post /orders/{id}/dispatch", "post /orders/{id}/arrive", "post /orders/{id}/complete",
         "post /orders/{id}/feedback", "post /orders/{id}/visit", "post /orders/{id}/approve", "post /orders/{id}/refuse", "post /orders/{id}/cancel",
         "get /handoffs", "post /handoffs/{id}/take", "post /handoffs/{id}/messages", "post /handoffs/{id}/return", "post /handoffs/{id}/transfer", "post /handoffs/{id}/resolve",
-        "get /alarms", "post /alarms/{id}/acknowledge", "get /clocks", "get /clocks/events", "post /orders/{id}/pause", "post /orders/{id}/resume", "get /messages/{id}/why", "post /development/clock",
+        "get /alarms", "post /alarms/{id}/acknowledge", "get /clocks", "get /clocks/events", "post /orders/{id}/pause", "post /orders/{id}/resume", "get /messages/{id}/why", "post /messages/{id}/retry", "post /development/clock",
         "get /households/{id}/bills", "post /households/{id}/bills", "post /bills/import",
         "get /parcels", "post /parcels/{id}/arrive", "post /parcels/{id}/collect", "get /households/{id}/parcels", "post /households/{id}/parcels",
         "get /visitors", "post /visitors/{id}/admit", "post /visitors/{id}/leave", "get /households/{id}/visitors",

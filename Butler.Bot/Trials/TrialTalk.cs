@@ -77,6 +77,9 @@ internal sealed class TrialTalk
     private async Task<Message?> AsManagerAsync(string text, CancellationToken cancellationToken)
     {
         await using var db = _host.Open();
+        // No channel delivers here, and a takeover withdraws only what has not left.
+        await db.Messages.Where(m => m.ConversationId == _household && m.Delivery == DeliveryState.Pending)
+            .ExecuteUpdateAsync(m => m.SetProperty(x => x.Delivery, DeliveryState.Sent), cancellationToken);
         var conversation = await db.Conversations.SingleAsync(c => c.Id == _household, cancellationToken);
         var seen = conversation.LastSeq;
         var household = await db.Households.SingleAsync(h => h.Id == _household, cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class StreamClient : IDisposable
             ValueWebSocketReceiveResult part;
             do
             {
-                part = await _socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(10), cancellationToken);
+                part = await _socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60), cancellationToken);
                 length += part.Count;
             }
             while (!part.EndOfMessage);

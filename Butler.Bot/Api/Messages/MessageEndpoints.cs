@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.Time;
 using Butler.Bot.Care;
 using Butler.Bot.Api.Problems;
 using Butler.Bot.Hosting.SignIn;
@@ -25,8 +26,8 @@ internal static class MessageEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> RetryAsync(
-        string id, IButlerStore store, Caller caller, Outbox outbox, Delivery delivery, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<MessageView>, ProblemHttpResult>> RetryAsync(
+        string id, IButlerStore store, Caller caller, CommunityTime time, Outbox outbox, Delivery delivery, CancellationToken cancellationToken)
     {
         await using var db = store.Open();
         var message = await new CareScope(db, caller.Person).Messages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
@@ -35,7 +36,7 @@ internal static class MessageEndpoints
         if (!await outbox.RetryAsync(id, cancellationToken))
             return Problem.Refused("The message is not one whose delivery was given up.", message.Delivery?.ToString().ToLowerInvariant() ?? "received", []);
         delivery.Enqueue(message.ConversationId);
-        return TypedResults.Accepted((string?)null);
+        return TypedResults.Ok(MessageView.Of(await db.Messages.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken), time));
     }
 
     private static async Task<Results<Ok<WhyView>, ProblemHttpResult>> WhyAsync(string id, IButlerStore store, Caller caller, CancellationToken cancellationToken)

@@ -22,13 +22,16 @@ internal sealed class MenuQuestionPolicy : ILocalPolicy
 
     private static LocalDecision? Price(Utterance said)
     {
+        var spokenOf = said.View.Drafts.Count > 0 ? said.View.Drafts[^1].ItemId : said.View.Orders.Count > 0 ? said.View.Orders[^1].ItemId : null;
+        // "How much?" alone names nothing, whatever it sounds like: it is about what was just arranged.
+        if (spokenOf is not null && said.Text.Trim().Length <= BarePrice)
+            return LocalDecision.Call("ask_price", "menu_ask_price", ("item", spokenOf));
         var found = said.Finding;
         if (found.Sure is { Served: Served.Info or Served.Venue })
             return null;
         // A time makes it a request that also asks for the price, which the summary answers.
         if (found.Sure is not null && said.Time is not null)
             return null;
-        var spokenOf = said.View.Drafts.Count > 0 ? said.View.Drafts[^1].ItemId : said.View.Orders.Count > 0 ? said.View.Orders[^1].ItemId : null;
         var item = found.Items.Count > 0 ? found.Items[0].Id : spokenOf;
         return LocalDecision.Call("ask_price", "menu_ask_price", ("item", item));
     }
