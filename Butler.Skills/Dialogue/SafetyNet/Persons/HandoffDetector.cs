@@ -54,7 +54,7 @@ public static class HandoffDetector
         var (signed, weight) = Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text)));
         if (weight + (Learnt * odds) < Threshold || (weight == 0 && odds < NoAnswer && IsAnswer(read.Text, recent)))
             return null;
-        if (weight == 0 && PlainDetail.Is(read.Text))
+        if (weight == 0 && (PlainDetail.Is(read.Text) || HandoffSigns.ButlersOwn.IsIn(read)))
             return null;
         return weight >= Sign ? signed : reading.Reason;
     }
