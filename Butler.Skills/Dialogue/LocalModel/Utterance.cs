@@ -14,6 +14,7 @@ namespace Butler.Skills.Dialogue.LocalModel;
 /// <summary>A message with what code can read in it; read when it is needed, once.</summary>
 internal sealed partial class Utterance(DialogueView view, IMenuBook menu, IntentReader intents)
 {
+    private const int BarePrice = 6;
     private const double LeastService = 0.1;
     private const double ByMenuAlone = 0.5;
     private const double BeyondDoubt = 0.9;
@@ -91,6 +92,12 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
 
     /// <summary>How often, of what is to come again and again.</summary>
     public Recurrence? Recurrence(string words) => WhenReader.Read(words, view.Now).FirstOrDefault(p => p.Recurrence is not null)?.Recurrence;
+
+    /// <summary>The item that was arranged last: of the draft, else of the latest open order.</summary>
+    public string? LatestItem => view.Drafts.Count > 0 ? view.Drafts[^1].ItemId : view.Orders.Count > 0 ? view.Orders[^1].ItemId : null;
+
+    /// <summary>"How much?" alone names nothing, whatever it sounds like: it is about what was arranged last. Null when more is said.</summary>
+    public string? PricedItem => Text.Trim().Length <= BarePrice && Has(LocalCues.Price) ? LatestItem : null;
 
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 

@@ -7,9 +7,9 @@ namespace Butler.Skills.Language.Times;
 internal static partial class EnglishTimes
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string Day = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
+    internal const string Day = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
     private const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-    private const string NumberWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+    internal const string NumberWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private const string NotAnHour = @"(?!\s*(?:%|[ap]\.?m\b|percent|people|persons?|pcs|pieces|items|bottles?|barrels?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|floors?|units?|sets?|rooms?|units|st\b|nd\b|rd\b|th\b|of\b|more|to the|yuan|rmb|kg|km|[-/.:]?\d|(?:of|or) ))";
 
     private static readonly string FestivalNames = string.Join('|', Festivals.Names.Where(name => char.IsAsciiLetter(name[0])).Select(Regex.Escape));
@@ -41,16 +41,12 @@ internal static partial class EnglishTimes
             AddRange(text, match, atoms);
         foreach (Match match in PastHours().Matches(text))
             AddPastHour(match, atoms);
-        foreach (Match match in Offsets().Matches(text))
-            AddOffset(match, now, atoms);
+        EnglishSpans.Collect(text, now, atoms);
         foreach (var match in AtOnce().EnumerateMatches(text))
             atoms.Add(new Atom(AtomKind.Instant, match.Index, match.Length) { Instant = now.Now });
         foreach (var match in Later().EnumerateMatches(text))
             atoms.Add(new Atom(AtomKind.Vague, match.Index, match.Length));
-        foreach (Match match in Recurring().Matches(text))
-            AddRecurring(match, now, atoms);
-        foreach (Match match in Lasting().Matches(text))
-            AddLasting(match, atoms);
+        EnglishRecurrence.Collect(text, now, atoms);
     }
 
     [GeneratedRegex(@"\b(?<after>(?:the )?day after tomorrow|overmorrow)\b|\b(?<tomorrow>tomorrow|tommorow|tomorow|tommorrow|tmrw|tmr|tmrow|2moro)\b|\b(?<today>today)\b|\b(?<tonight>tonight|tonite|2nite)\b|\b(?<past>(?:the )?day before yesterday|yesterday|last (?:night|week|month|year|time|(?:" + Day + @"))|(?:\w+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) ago|the other day|just now|earlier today|recently|previously)\b", Options)]
@@ -80,20 +76,11 @@ internal static partial class EnglishTimes
     [GeneratedRegex(@"\b(?<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to|(?<count>\d{1,2}|ten|twenty|five) (?:minutes )?(?:past|to))\s+(?<hour>\d{1,2}|" + NumberWord + @")\b", Options)]
     private static partial Regex PastHours();
 
-    [GeneratedRegex(@"\b(?:in|within)\s+(?:about |around )?(?<count>half an?|an?|a couple of|\d+(?:\.5)?|" + NumberWord + @")(?<half> and a half)?\s*(?<unit>minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?)\b(?!'|\s+of\b)|\b(?<count>half an?|an?|a couple of|\d+|" + NumberWord + @")(?<half> and a half)?\s*(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+(?:from now|later|from today)\b", Options)]
-    private static partial Regex Offsets();
-
     [GeneratedRegex(@"\b(?:right now|right away|straight away|immediately|at once|now(?=\s*(?:[.!?]|$|please|pls|plz|if))|instantly)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AtOnce();
 
     [GeneratedRegex(@"\b(?:later today|later|soon|any ?time|some ?time|someday|whenever|when(?:ever)? you can|asap|as soon as possible|at your convenience|one of these days|shortly|in a while|in a bit)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Later();
-
-    [GeneratedRegex(@"\b(?:every|each)\s+(?<other>other |second |two |three )?(?<unit>days?|weekdays?|workdays?|weeks?|months?|quarters?|mornings?|afternoons?|evenings?|nights?|weekends?|(?:" + Day + @")s?)\b(?:\s+and\s+(?<second>" + Day + @")\b)?|\b(?<unit>daily|weekly|biweekly|fortnightly|monthly|quarterly)\b|\b(?:on\s+)?(?<unit>weekdays|workdays|working days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b|\b(?:once|twice|three times) an?\s+(?<unit>day|week|month)\b", Options)]
-    private static partial Regex Recurring();
-
-    [GeneratedRegex(@"\bfor\s+(?<count>an?|\d{1,2}|" + NumberWord + @")\s+(?<unit>days?|nights?)\b", Options)]
-    private static partial Regex Lasting();
 
     private static void AddRelative(Match match, Moment now, List<Atom> atoms)
     {
@@ -134,7 +121,7 @@ internal static partial class EnglishTimes
             || text.StartsWith("afternoon") || text.StartsWith("evening") || text.StartsWith("night") || text.StartsWith("noon") || text.StartsWith("am") || text.StartsWith("pm");
     }
 
-    private static int Weekday(string word) => word[..2] switch
+    internal static int Weekday(string word) => word[..2] switch
     {
         "mo" => 1,
         "tu" => 2,
@@ -307,76 +294,5 @@ internal static partial class EnglishTimes
         if (rel.EndsWith("to", StringComparison.Ordinal))
             (hour, minute) = (hour == 1 ? 12 : hour - 1, 60 - count);
         atoms.Add(new Atom(AtomKind.Clock, match.Index, match.Length) { Hour = hour, Minute = minute });
-    }
-
-    private static void AddOffset(Match match, Moment now, List<Atom> atoms)
-    {
-        var written = match.Groups["count"].Value;
-        var count = written switch
-        {
-            "half a" or "half an" => 0.5,
-            "a" or "an" => 1,
-            "a couple of" => 2,
-            _ when written.EndsWith(".5", StringComparison.Ordinal) => (Numerals.Parse(written.AsSpan(0, written.Length - 2)) ?? 0) + 0.5,
-            _ => Numerals.Parse(written) ?? 0,
-        };
-        if (match.Groups["half"].Success)
-            count += 0.5;
-        var unit = match.Groups["unit"].Value;
-        if (unit[0] == 'm' && !unit.StartsWith("month", StringComparison.Ordinal))
-            atoms.Add(new Atom(AtomKind.Instant, match.Index, match.Length) { Instant = ChineseHours.RoundUp(now.Now.AddMinutes(count)) });
-        else if (unit[0] == 'h')
-            atoms.Add(new Atom(AtomKind.Instant, match.Index, match.Length) { Instant = ChineseHours.RoundUp(now.Now.AddHours(count)) });
-        else
-        {
-            var day = unit.AsSpan()[0] switch { 'd' => now.Today.AddDays((int)count), 'w' => now.Today.AddDays((int)(count * 7)), _ => now.Today.AddMonths((int)count) };
-            atoms.Add(new Atom(AtomKind.Days, match.Index, match.Length) { From = day, To = day });
-        }
-    }
-
-    private static void AddRecurring(Match match, Moment now, List<Atom> atoms)
-    {
-        var unit = match.Groups["unit"].Value;
-        var every = match.Groups["other"].Value.Trim() switch { "" => 1, "three" => 3, _ => 2 };
-        DayPart? part = null;
-        var first = now.Today;
-        Recurrence recurrence;
-        if (unit.StartsWith("weekday", StringComparison.Ordinal) || unit.StartsWith("work", StringComparison.Ordinal))
-            recurrence = new(RecurrenceFrequency.Workdays, []);
-        else if (unit.StartsWith("weekend", StringComparison.Ordinal))
-            (recurrence, first) = (new(RecurrenceFrequency.Weekly, [DayOfWeek.Saturday, DayOfWeek.Sunday]), now.ComingWeekday(6));
-        else if (unit.StartsWith("day", StringComparison.Ordinal) || unit == "daily")
-            recurrence = new(RecurrenceFrequency.Daily, [], every);
-        else if (unit.StartsWith("week", StringComparison.Ordinal))
-            recurrence = new(RecurrenceFrequency.Weekly, [], every);
-        else if (unit is "biweekly" or "fortnightly")
-            recurrence = new(RecurrenceFrequency.Weekly, [], 2);
-        else if (unit.StartsWith("month", StringComparison.Ordinal))
-            recurrence = every == 3 ? new(RecurrenceFrequency.Quarterly, []) : new(RecurrenceFrequency.Monthly, [], every);
-        else if (unit.StartsWith("quarter", StringComparison.Ordinal))
-            recurrence = new(RecurrenceFrequency.Quarterly, []);
-        else if (unit.StartsWith("morning", StringComparison.Ordinal))
-            (recurrence, part) = (new(RecurrenceFrequency.Daily, []), DayPart.Forenoon);
-        else if (unit.StartsWith("afternoon", StringComparison.Ordinal))
-            (recurrence, part) = (new(RecurrenceFrequency.Daily, []), DayPart.Afternoon);
-        else if (unit.StartsWith("evening", StringComparison.Ordinal) || unit.StartsWith("night", StringComparison.Ordinal))
-            (recurrence, part) = (new(RecurrenceFrequency.Daily, []), DayPart.Evening);
-        else
-        {
-            var days = new List<int> { Weekday(unit) };
-            if (match.Groups["second"].Success)
-                days.Add(Weekday(match.Groups["second"].Value));
-            recurrence = new(RecurrenceFrequency.Weekly, [.. days.Select(day => (DayOfWeek)(day % 7))], every);
-            first = days.Min(now.ComingWeekday);
-        }
-        atoms.Add(new Atom(AtomKind.Recurring, match.Index, match.Length) {
-            Recurrence = recurrence, From = first, To = first, Part = part, NamesDay = recurrence.DaysOfWeek.Count > 0,
-        });
-    }
-
-    private static void AddLasting(Match match, List<Atom> atoms)
-    {
-        if (Numerals.Parse(match.Groups["count"].ValueSpan) is >= 1 and <= 60 and var count)
-            atoms.Add(new Atom(AtomKind.LastsDays, match.Index, match.Length) { Days = match.Groups["unit"].ValueSpan.StartsWith("night") ? count + 1 : count });
     }
 }

@@ -12,7 +12,6 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
     private const double Plain = 0.58;
     private const double PlainlyAsked = 0.8;
     private const int ShortestQuestion = 5;
-    private const int BarePrice = 6;
 
     public async ValueTask<LocalDecision?> DecideAsync(Utterance said, CancellationToken cancellationToken)
     {
@@ -22,8 +21,7 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
         // What there is to order is the menu's to say.
         if (said.Intent is "list_menu" or "list_free")
             return null;
-        // "How much?" behind an order is about the order.
-        if (ahead && said.Text.Length <= BarePrice && said.Has(LocalCues.Price) && said.View.Drafts.Count + said.View.Orders.Count > 0)
+        if (ahead && said.PricedItem is not null)
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         var asked = IsPlainlyAsked(said);

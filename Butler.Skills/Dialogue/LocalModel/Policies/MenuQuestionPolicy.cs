@@ -9,30 +9,26 @@ internal sealed class MenuQuestionPolicy : ILocalPolicy
     /// <summary>"What can you do about repairs?" is about a part of the menu from here.</summary>
     private const double OfAKind = 0.25;
 
-    private const int BarePrice = 6;
-
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
         "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
         "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : said.Text)),
         "ask_price" => Price(said),
-        "fee_query" when said.View.Orders.Count + said.View.Drafts.Count > 0 && said.Finding.Sure is null && said.Text.Length <= BarePrice && said.Has(LocalCues.Price) => Price(said),
+        "fee_query" when said.PricedItem is not null && said.Finding.Sure is null => Price(said),
         _ => null,
     };
 
     private static LocalDecision? Price(Utterance said)
     {
-        var spokenOf = said.View.Drafts.Count > 0 ? said.View.Drafts[^1].ItemId : said.View.Orders.Count > 0 ? said.View.Orders[^1].ItemId : null;
-        // "How much?" alone names nothing, whatever it sounds like: it is about what was just arranged.
-        if (spokenOf is not null && said.Text.Trim().Length <= BarePrice)
-            return LocalDecision.Call("ask_price", "menu_ask_price", ("item", spokenOf));
+        if (said.PricedItem is { } arranged)
+            return LocalDecision.Call("ask_price", "menu_ask_price", ("item", arranged));
         var found = said.Finding;
         if (found.Sure is { Served: Served.Info or Served.Venue })
             return null;
         // A time makes it a request that also asks for the price, which the summary answers.
         if (found.Sure is not null && said.Time is not null)
             return null;
-        var item = found.Items.Count > 0 ? found.Items[0].Id : spokenOf;
+        var item = found.Items.Count > 0 ? found.Items[0].Id : said.LatestItem;
         return LocalDecision.Call("ask_price", "menu_ask_price", ("item", item));
     }
 }
