@@ -1,6 +1,6 @@
 namespace Butler.Bot.Hosting;
 
-/// <summary>Where the host keeps its database and uploads when no setting says otherwise.</summary>
+/// <summary>Where the host keeps its database, its uploads and what it learnt when no setting says otherwise.</summary>
 internal static class DataFolder
 {
     /// <summary>Development: beside the sources, so that a fresh clone is self-contained. Otherwise: the user's local application data.</summary>

@@ -36,6 +36,8 @@ internal sealed partial class Rehearsal(
 
     private async Task PlayAsync(CancellationToken cancellationToken)
     {
+        // Before the transaction: learning takes seconds, and nobody else could write meanwhile.
+        await Task.Run(dialogue.Prepare, cancellationToken);
         await using var db = store.Open();
         // Never committed.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

@@ -2,6 +2,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.SafetyNet;
+using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Dialogue.SafetyNet.Misuse;
 using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
@@ -26,6 +27,8 @@ internal sealed partial class ButlerDialogue(
 {
     private const int LongestOwnWords = 800;
     private const int LinesLookedBack = 8;
+
+    public void Prepare() => Parallel.Invoke(SafetyModel.Prepare, guarded.Prepare);
 
     public async Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {

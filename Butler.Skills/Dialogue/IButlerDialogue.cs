@@ -6,6 +6,9 @@ namespace Butler.Skills.Dialogue;
 /// </summary>
 public interface IButlerDialogue
 {
+    /// <summary>Learns or loads what the first reply would wait for otherwise: seconds of work, once.</summary>
+    void Prepare() { }
+
     Task<ButlerReply> ReplyAsync(ButlerTurn turn, CancellationToken cancellationToken);
 
     /// <summary>As <see cref="ReplyAsync"/>, for a turn that will be taken back: asks no service for it.</summary>

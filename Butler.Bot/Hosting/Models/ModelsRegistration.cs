@@ -1,15 +1,17 @@
 using Butler.Skills.Dialogue;
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
+using Butler.Skills.Language.Learning;
 
 namespace Butler.Bot.Hosting.Models;
 
 public static class ModelsRegistration
 {
-    /// <summary>Puts the configured model (Model:Provider) in front of the local one; nothing to do for Local.</summary>
+    /// <summary>Puts the configured model (Model:Provider) in front of the local one, which keeps what it learnt beside the data.</summary>
     /// <exception cref="SettingException">The settings are incomplete.</exception>
     public static void AddModels(this WebApplicationBuilder builder)
     {
+        LearntModels.KeepIn(Path.Combine(DataFolder.Find(builder.Environment), "learnt"));
         var options = ModelOptions.Read(builder.Configuration);
         if (options.Provider == ModelProvider.Local)
             return;

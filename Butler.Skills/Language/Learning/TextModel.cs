@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using Butler.Skills.Language.Learning.Features;
 using Butler.Skills.Language.Text;
 
@@ -47,7 +48,29 @@ internal sealed class TextModel
         _weights = [.. weights];
     }
 
+    private TextModel(FeatureReader reader, BinaryReader kept)
+    {
+        _reader = reader;
+        _vocabulary = new Vocabulary(kept);
+        _bias = ReadAll<float>(kept);
+        _starts = ReadAll<int>(kept);
+        _outcomes = ReadAll<ushort>(kept);
+        _weights = ReadAll<float>(kept);
+    }
+
     public int Outcomes => _bias.Length;
+
+    /// <summary>What <see cref="Write"/> wrote, on this kind of machine.</summary>
+    public static TextModel Read(FeatureReader reader, BinaryReader kept) => new(reader, kept);
+
+    public void Write(BinaryWriter kept)
+    {
+        _vocabulary.Write(kept);
+        WriteAll<float>(kept, _bias);
+        WriteAll<int>(kept, _starts);
+        WriteAll<ushort>(kept, _outcomes);
+        WriteAll<float>(kept, _weights);
+    }
 
     /// <summary>The same examples always give the same model.</summary>
     public static TextModel Learn(FeatureReader reader, IReadOnlyList<Example> examples, int outcomes, int rounds = Rounds)
@@ -90,6 +113,21 @@ internal sealed class TextModel
             ArrayPool<Term>.Shared.Return(terms);
             features.Dispose();
         }
+    }
+
+    private static T[] ReadAll<T>(BinaryReader kept)
+        where T : unmanaged
+    {
+        var values = new T[kept.ReadInt32()];
+        kept.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+
+    private static void WriteAll<T>(BinaryWriter kept, ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        kept.Write(values.Length);
+        kept.Write(MemoryMarshal.AsBytes(values));
     }
 
     private static ulong[] KeysOf(FeatureReader reader, string text)

@@ -25,7 +25,27 @@ internal sealed class Vocabulary
             .ToDictionary(f => f.Key, f => (f.Number, f.Worth));
     }
 
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    public Vocabulary(BinaryReader kept)
+    {
+        var count = kept.ReadInt32();
+        _features = new Dictionary<ulong, (int Number, float Worth)>(count);
+        for (var i = 0; i < count; i++)
+            _features.Add(kept.ReadUInt64(), (kept.ReadInt32(), kept.ReadSingle()));
+    }
+
     public int Count => _features.Count;
+
+    public void Write(BinaryWriter kept)
+    {
+        kept.Write(_features.Count);
+        foreach (var (key, (number, worth)) in _features)
+        {
+            kept.Write(key);
+            kept.Write(number);
+            kept.Write(worth);
+        }
+    }
 
     /// <summary>Writes the known features of a text as a vector of about length one; returns how many there are.</summary>
     public int Read(ReadOnlySpan<ulong> keys, Span<Term> terms)

@@ -23,7 +23,7 @@ public sealed class MenuMatcher
     public MenuMatcher(ConciergeMenu menu)
     {
         Menu = menu;
-        _model = menu.Items.Count == 0 ? null : LearntModels.For(FeatureReader.Things, [.. MenuExamples.Of(menu.Items)], menu.Items.Count + 1);
+        _model = menu.Items.Count == 0 ? null : LearntModels.For("menu", FeatureReader.Things, [.. MenuExamples.Of(menu.Items)], menu.Items.Count + 1);
         _phrases = new PhraseEvidence(menu.Items);
     }
 

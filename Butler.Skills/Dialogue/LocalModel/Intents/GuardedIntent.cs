@@ -16,6 +16,9 @@ internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
         return Within(reason).Contains(learnt) ? learnt : usual;
     }
 
+    /// <summary>Learns or loads now what was learnt about the menu as it is.</summary>
+    public void Prepare() => reader.Prepare(menu.Menu);
+
     private static string[] Within(HandoffReason reason) => reason switch
     {
         HandoffReason.Complaint => ["hurry", "rate"],

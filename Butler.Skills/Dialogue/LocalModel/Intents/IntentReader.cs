@@ -41,11 +41,14 @@ internal sealed class IntentReader
         return ranked;
     }
 
+    /// <summary>Learns or loads what is needed to read with this menu.</summary>
+    public void Prepare(ConciergeMenu menu) => ModelFor(menu);
+
     private TextModel ModelFor(ConciergeMenu menu)
     {
         var learnt = _learnt;
         if (learnt?.Menu != menu)
-            _learnt = learnt = new Learnt(menu, LearntModels.For(Features, [.. IntentExamples.Of(menu)], IntentExamples.Names.Count, Rounds));
+            _learnt = learnt = new Learnt(menu, LearntModels.For("intents", Features, [.. IntentExamples.Of(menu)], IntentExamples.Names.Count, Rounds));
         return learnt.Model;
     }
 

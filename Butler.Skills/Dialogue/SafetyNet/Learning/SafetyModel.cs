@@ -13,10 +13,14 @@ internal static class SafetyModel
 {
     private const int LongestText = 300;
 
-    private static readonly Lazy<TextModel> Model = new(() => TextModel.Learn(
+    private static readonly Lazy<TextModel> Model = new(() => LearntModels.For(
+        "safety",
         new FeatureReader(new ConceptReader(EmbeddedLines.Read("safety-concepts.txt"))),
         [.. SafetyExamples.All()],
         SafetyOutcomes.Count));
+
+    /// <summary>Learns or loads the model now rather than at the first text.</summary>
+    public static void Prepare() => _ = Model.Value;
 
     /// <param name="folded">A text that went through <see cref="SafetyText"/>.</param>
     public static SafetyReading Read(string folded)
