@@ -67,7 +67,7 @@ public sealed class ApiHost : ButlerHost
         return await Get<Transactions>().RunAsync(async (db, stop) =>
         {
             var now = Get<CommunityTime>().Now;
-            var subject = new OrderSubject("value-home-cleaning-01", "家居保洁", "家居保洁", "Home cleaning", kind, "保洁", "费用面议", needsApproval, NeedsPerson: true);
+            var subject = new OrderSubject("value-home-cleaning-01", "家居保洁", "家居保洁", "Home cleaning", kind, "保洁", MenuPrice.ByAgreement, needsApproval, NeedsPerson: true);
             var order = new ServiceOrder(subject, household, conversationId, now);
             // A repair comes at once, so that somebody is promised at the door.
             var (start, end) = kind == OrderKind.Repair ? (now, (DateTimeOffset?)null) : (now.AddDays(1), now.AddDays(1).AddHours(2));

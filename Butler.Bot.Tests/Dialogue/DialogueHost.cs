@@ -66,7 +66,8 @@ public sealed class DialogueHost : IAsyncLifetime
         db.Staff.AddRange(
             new StaffMember("manager-a", "周雅", "0600-5550101", StaffRole.Manager),
             new StaffMember("deputy-a", "陈立", "0600-5550102", StaffRole.Deputy, standsInFor: "manager-a"),
-            new StaffMember("desk", "管家中心", "0600-5550100", StaffRole.Desk));
+            new StaffMember("desk", "管家中心", "0600-5550100", StaffRole.Desk),
+            new StaffMember("senior", "林志远", "0600-5550109", StaffRole.Senior));
         await db.SaveChangesAsync(CancellationToken.None);
     }
 

@@ -28,7 +28,7 @@ public sealed class PlanMenuTests
 
     [Fact]
     public void Menu_ValueAddedItems_NeverHoldAPrice() =>
-        Assert.All(Loaded.Menu.Items.Where(i => i.Section == "value"), i => Assert.Equal(MenuItem.ByAgreement, i.Price));
+        Assert.All(Loaded.Menu.Items.Where(i => i.Section == "value"), i => Assert.Equal(MenuPrice.ByAgreement, i.Price));
 
     [Fact]
     public void Menu_EveryInformationItem_HasItsAnswerInBothLanguages() =>

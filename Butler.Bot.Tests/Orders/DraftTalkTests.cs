@@ -1,4 +1,5 @@
 using Butler.Bot.Tests.Dialogue;
+using Butler.Skills.Menu;
 
 namespace Butler.Bot.Tests.Orders;
 
@@ -241,6 +242,6 @@ public sealed class DraftTalkTests(DialogueHost host) : IClassFixture<DialogueHo
     public async Task SpecialOwner_AssistanceItem_IsFreeForThem()
     {
         var talk = await OrderScript.RunAsync(host, "我想申请特殊业主救助 明天上午 => 免费", specialOwner: true);
-        Assert.Equal("free", (await talk.OrdersAsync())[0].PriceTerms);
+        Assert.Equal(MenuPrice.Free, (await talk.OrdersAsync())[0].Price);
     }
 }

@@ -69,6 +69,22 @@ public sealed class RecurringTalkTests(DialogueHost host) : IClassFixture<Dialog
     }
 
     [Fact]
+    public async Task Recurring_PausedForNextWeek_ComesThisWeekAndTheWeekAfter()
+    {
+        var talk = await OrderScript.RunAsync(host, """
+            每周四上午九点钟点工 => 每周四
+            好的 => 编号
+            下周先停 => 11月30日起暂停 | 12月7日起恢复 | ~一并取消
+            """);
+
+        await MakeAsync(talk, DialogueHost.Now.AddDays(3));
+        await MakeAsync(talk, DialogueHost.Now.AddDays(10));
+
+        var days = (await talk.OrdersAsync()).Select(o => o.Start!.Value.ToOffset(DialogueHost.Now.Offset).Day);
+        Assert.Equal([26, 10], days);
+    }
+
+    [Fact]
     public async Task Recurring_Ended_OnlyWithTheYesAndTakesItsOpenOrdersAlong()
     {
         var talk = await OrderScript.RunAsync(host, Weekly + """

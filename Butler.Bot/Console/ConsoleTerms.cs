@@ -5,6 +5,7 @@ using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Profile;
 using Butler.Skills.ServiceLevels;
 using Microsoft.Extensions.Localization;
@@ -62,6 +63,13 @@ public sealed class ConsoleTerms(IStringLocalizer<Words> words)
         OrderKind.Repair => "报修",
         OrderKind.Complaint => "投诉",
         _ => "其他",
+    }];
+
+    public string Of(OrderSeverity severity) => words[severity switch
+    {
+        OrderSeverity.Normal => "一般",
+        OrderSeverity.Serious => "加急",
+        _ => "严重",
     }];
 
     public string Of(ClockKind kind) => words[kind switch
@@ -179,6 +187,7 @@ public sealed class ConsoleTerms(IStringLocalizer<Words> words)
         "cancelled" => "取消",
         "hurried" => "住户催单",
         "rated" => "住户评价",
+        "weighed" => "定级",
         _ => "变更",
     }];
 
@@ -210,7 +219,7 @@ public sealed class ConsoleTerms(IStringLocalizer<Words> words)
 
     public string Title(ServiceOrder order) => ConsoleSession.English ? order.TitleEn : order.TitleZh;
 
-    public string Price(ServiceOrder order) => order.PriceAmount is { } amount ? $"¥{amount:0.##}" : order.PriceTerms switch
+    public string Price(ServiceOrder order) => order.Price.For(order.Quantity) is { } amount ? $"¥{amount:0.##}" : order.PriceTerms switch
     {
         "free" => words["免费"],
         "by-agreement" => words["面议"],

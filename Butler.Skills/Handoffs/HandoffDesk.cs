@@ -26,12 +26,13 @@ public static class HandoffDesk
         HandoffReason reason,
         string? matter,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool aboveManager = false)
     {
         if (await FindOpenAsync(db, conversation.Id, cancellationToken) is { } open)
             return open;
         var roster = await DutyRoster.LoadAsync(db, household?.Manager, cancellationToken);
-        return Open(db, conversation, roster.Answering, reason, matter, now);
+        return Open(db, conversation, aboveManager ? roster.AnsweringAbove : roster.Answering, reason, matter, now);
     }
 
     /// <summary>As <see cref="RequestAsync"/> for a caller that knows there is none open and who receives it; reads nothing.</summary>

@@ -13,6 +13,9 @@ public sealed class DutyRoster
     /// <summary>Null only in a house without a desk; then it waits for whoever takes it.</summary>
     public StaffMember? Answering => OnDuty(StaffRole.Manager) ?? OnDuty(StaffRole.Deputy) ?? OnDuty(StaffRole.Desk);
 
+    /// <summary>Who answers for what the manager must not decide alone, or is about them.</summary>
+    public StaffMember? AnsweringAbove => OnDuty(StaffRole.Senior) ?? OnDuty(StaffRole.Desk) ?? Answering;
+
     /// <summary>As <see cref="Answering"/> while this person is away.</summary>
     public StaffMember? AnsweringWithout(string signIn) => new DutyRoster(_people.FindAll(s => s.SignIn != signIn)).Answering;
 

@@ -33,8 +33,7 @@ public sealed record MenuItem
     /// <summary>The kind of supplier, for <see cref="Menu.Department.Supplier"/>.</summary>
     public string? Supplier { get; init; }
 
-    /// <summary>by-agreement or free; the butler never makes up a number.</summary>
-    public string Price { get; init; } = ByAgreement;
+    public MenuPrice Price { get; init; } = MenuPrice.ByAgreement;
 
     public Promise Promise { get; init; } = Promise.Respond;
 
@@ -71,9 +70,6 @@ public sealed record MenuItem
     public IReadOnlyList<string> Signs { get; init; } = [];
     public IReadOnlyList<string> Says { get; init; } = [];
     public IReadOnlyList<string> Not { get; init; } = [];
-
-    public const string ByAgreement = "by-agreement";
-    public const string Free = "free";
 
     /// <summary>Whether asking for it can become an order at all.</summary>
     public bool IsOrdered => Served is Served.Book or Served.Report or Served.Emergency;

@@ -6,6 +6,7 @@ using Butler.Skills.Menu;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Placing;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Talk;
 using Microsoft.SemanticKernel;
 
@@ -33,18 +34,20 @@ public sealed partial class ComplaintSkill
             return await RatingSkill.DisputeAsync(turn, disputed, text, cancellationToken);
         if (Untold(text) && Running(turn) is { } first)
             return new SkillResult(Outcomes.HandedOff, Already(first.Number!, turn));
+        var severity = SeverityReader.Read(OrderKind.Complaint, text);
         turn.OpenHandoff = await HandoffDesk.RequestAsync(
-            turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken);
+            turn.Db, turn.Conversation, turn.Household, HandoffReason.Complaint, text, turn.Now, cancellationToken, aboveManager: severity == OrderSeverity.Critical);
         if (turn.Household is null)
             return new SkillResult(Outcomes.HandedOff, Unbound.In(turn.Language));
 
         var complaint = new ServiceOrder(OrderSubjects.Complaint(), turn.Household.Id, turn.Conversation.Id, turn.Now);
         complaint.Fill(new OrderDetails(Note: text), turn.Now);
+        complaint.Weigh(severity, turn.Now);
         complaint.AttachPhotos(turn.Photos);
         turn.Db.Orders.Add(complaint);
         turn.Orders.Add(complaint);
         await OrderPlacing.PlaceAsync(turn, complaint, cancellationToken);
-        return new SkillResult(Outcomes.HandedOff, Recorded(complaint.Number!, turn));
+        return new SkillResult(Outcomes.HandedOff, Recorded(complaint, turn));
     }
 
     /// <summary>"我要投诉" alone tells nothing that is not on record.</summary>
@@ -66,8 +69,16 @@ public sealed partial class ComplaintSkill
         "非常抱歉给您带来不好的感受。您反映的情况已转给管家中心,会有人尽快联系您。",
         "I am very sorry about this. What you told me has gone to our duty desk, and somebody will come back to you soon.");
 
-    private static string Recorded(string number, IOrderTurn turn)
+    private static string Recorded(ServiceOrder complaint, IOrderTurn turn)
     {
+        var number = complaint.Number;
+        if (complaint.Severity == OrderSeverity.Critical)
+        {
+            return turn.Language == TalkLanguage.English
+                ? $"I am very sorry about this. It is serious: your complaint is recorded under number {number} and has gone straight to the head of our duty desk, who will respond within 10 minutes; you will have a proper answer within 24 hours."
+                : $"非常抱歉让您遇到这样的事。情况我已标为严重,投诉已记录,编号 {number},已直接上报管家中心负责人,10分钟内会响应您,24小时内给您明确反馈。";
+        }
+
         var manager = turn.Manager?.Name;
         return turn.Language == TalkLanguage.English
             ? $"I am very sorry about this. Your complaint is recorded under number {number} and has gone to your manager{(manager is null ? "" : " " + manager)}, who will respond within 10 minutes; you will have a proper answer within 24 hours."

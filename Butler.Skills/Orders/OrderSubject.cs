@@ -15,7 +15,7 @@ public sealed record OrderSubject(
     string TitleEn,
     OrderKind Kind,
     string Department,
-    string PriceTerms,
+    MenuPrice Price,
     bool NeedsApproval,
     bool NeedsPerson,
     SlotCapacity? Capacity = null);

@@ -1,7 +1,6 @@
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders.Menus;
 
 namespace Butler.Skills.Orders;
 
@@ -20,7 +19,7 @@ internal static class OrderSubjects
         item.Title.En,
         item.Kind,
         item.Department.ToString().ToLowerInvariant(),
-        item.Section == Assistance && household.SpecialOwner ? PriceTerms.Free : item.Price,
+        item.Section == Assistance && household.SpecialOwner ? MenuPrice.Free : item.Price,
         item.Approval == ItemApproval.Manager,
         item.Human,
         item.Capacity);
@@ -32,11 +31,11 @@ internal static class OrderSubjects
         order.TitleEn,
         order.Kind,
         order.Department,
-        order.PriceTerms,
+        order.Price,
         NeedsApproval: false,
         order.NeedsPerson,
         order.Capacity);
 
     public static OrderSubject Complaint() => new(
-        null, null, ComplaintTitle.Zh, ComplaintTitle.En, OrderKind.Complaint, "manager", PriceTerms.Free, NeedsApproval: false, NeedsPerson: true);
+        null, null, ComplaintTitle.Zh, ComplaintTitle.En, OrderKind.Complaint, "manager", MenuPrice.Free, NeedsApproval: false, NeedsPerson: true);
 }

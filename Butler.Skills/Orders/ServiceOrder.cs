@@ -1,4 +1,5 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Storage;
 
 namespace Butler.Skills.Orders;
@@ -25,7 +26,7 @@ public sealed class ServiceOrder : IVersioned
         TitleEn = subject.TitleEn;
         Kind = subject.Kind;
         Department = subject.Department;
-        PriceTerms = subject.PriceTerms;
+        (PriceTerms, PriceAmount) = (subject.Price.Terms, subject.Price.Amount);
         NeedsPerson = subject.NeedsPerson;
         Capacity = subject.Capacity;
         Approval = subject.NeedsApproval ? ApprovalState.Pending : ApprovalState.None;
@@ -46,6 +47,7 @@ public sealed class ServiceOrder : IVersioned
     public OrderKind Kind { get; private set; }
     public OrderStatus Status { get; private set; }
     public ApprovalState Approval { get; private set; }
+    public OrderSeverity Severity { get; private set; }
     public DateTimeOffset? Start { get; private set; }
     public DateTimeOffset? End { get; private set; }
 
@@ -62,6 +64,8 @@ public sealed class ServiceOrder : IVersioned
     public string? Remark { get; private set; }
     public string Department { get; private set; } = "";
     public string PriceTerms { get; private set; } = "";
+
+    /// <summary>In yuan, for the job or for one of its units, as the terms say; null where there is no number.</summary>
     public decimal? PriceAmount { get; private set; }
     public bool NeedsPerson { get; private set; }
     /// <summary>How many can be served at its time; null when nobody has to count.</summary>
@@ -79,6 +83,8 @@ public sealed class ServiceOrder : IVersioned
     public List<OrderEvent> History { get; private set; } = [];
 
     public int Quantity => SaidQuantity ?? 1;
+    public MenuPrice Price => new(PriceTerms, PriceAmount);
+
     /// <summary>How often a return visit was tried since it was last completed.</summary>
     public int VisitsSinceCompletion
     {
@@ -109,6 +115,15 @@ public sealed class ServiceOrder : IVersioned
             Remark = Remark is null ? note : $"{Remark};{note}";
         if (!IsDraft)
             Note(now, ByResident, "changed");
+    }
+
+    /// <summary>What was heard of how bad it is; words that sound calmer later do not make it harmless.</summary>
+    public void Weigh(OrderSeverity severity, DateTimeOffset now)
+    {
+        if (severity <= Severity)
+            return;
+        Severity = severity;
+        Note(now, ByResident, "weighed", severity.ToString().ToLowerInvariant());
     }
 
     public void BelongTo(string recurringId) => (RecurringId, Repeats) = (recurringId, null);

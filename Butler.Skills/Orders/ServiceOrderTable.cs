@@ -10,7 +10,7 @@ internal sealed class ServiceOrderTable : IEntityTypeConfiguration<ServiceOrder>
     public void Configure(EntityTypeBuilder<ServiceOrder> builder)
     {
         builder.ToTable("orders");
-        builder.Ignore(o => o.Quantity).Ignore(o => o.IsDraft).Ignore(o => o.IsOpen).Ignore(o => o.IsFinished).Ignore(o => o.Hurries)
+        builder.Ignore(o => o.Quantity).Ignore(o => o.Price).Ignore(o => o.IsDraft).Ignore(o => o.IsOpen).Ignore(o => o.IsFinished).Ignore(o => o.Hurries)
             .Ignore(o => o.VisitsSinceCompletion);
         builder.HasIndex(o => o.Number).IsUnique();
         builder.HasIndex(o => new { o.HouseholdId, o.Status });

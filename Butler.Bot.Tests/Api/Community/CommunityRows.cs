@@ -35,5 +35,5 @@ internal sealed record CommunityRows(string Parcel, string Visitor, string Notic
         }, cancellationToken);
 
     private static readonly OrderSubject Subject =
-        new("visitor-registration", PlanItems.Visitors, "访客登记与放行", "Visitor registration", OrderKind.Book, "security", "free", NeedsApproval: false, NeedsPerson: true);
+        new("visitor-registration", PlanItems.Visitors, "访客登记与放行", "Visitor registration", OrderKind.Book, "security", MenuPrice.Free, NeedsApproval: false, NeedsPerson: true);
 }

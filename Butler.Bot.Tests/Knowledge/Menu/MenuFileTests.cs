@@ -1,3 +1,4 @@
+using System.Globalization;
 using Butler.Bot.Knowledge.Menu;
 using Butler.Skills.Menu;
 
@@ -70,6 +71,48 @@ public sealed class MenuFileTests
         var fault = Assert.Single(faults, f => f.Message.Contains(about, StringComparison.Ordinal));
         Assert.Equal(("menu/loans.yaml", line), (fault.File, fault.Line));
         Assert.NotEmpty(fault.Mend);
+    }
+
+    [Theory]
+    [InlineData("free", "free", null)]
+    [InlineData("by-agreement", "by-agreement", null)]
+    [InlineData("80", "fixed", "80")]
+    [InlineData("12.50", "fixed", "12.50")]
+    [InlineData("{ amount: 9.9 }", "per-unit", "9.9")]
+    public void Read_APrice_HasItsTermsAndAmount(string written, string terms, string? amount)
+    {
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", (Head + Umbrella).Replace("price: free", $"price: {written}", StringComparison.Ordinal));
+
+        Assert.Empty(faults);
+        Assert.Equal(new MenuPrice(terms, amount is null ? null : decimal.Parse(amount, CultureInfo.InvariantCulture)), Assert.Single(items).Price);
+    }
+
+    [Theory]
+    [InlineData("price: cheap", 13)]
+    [InlineData("price: 0", 13)]
+    [InlineData("price: -5", 13)]
+    [InlineData("price: 1.234", 13)]
+    [InlineData("price: 80元", 13)]
+    [InlineData("price: { amount: 1e3 }", 13)]
+    [InlineData("price: { per: unit }", 13)]
+    [InlineData("price: { amount: 3, per: unit }", 13)]
+    public void Read_WhatIsNoPrice_IsAFaultAndTheItemIsLeftOut(string written, int line)
+    {
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", (Head + Umbrella).Replace("price: free", written, StringComparison.Ordinal));
+
+        Assert.Empty(items);
+        Assert.Equal(line, faults[0].Line);
+    }
+
+    [Fact]
+    public void Read_APriceForEachWithoutAUnit_IsAFault()
+    {
+        var text = (Head + Umbrella).Replace("price: free", "price: { amount: 3 }", StringComparison.Ordinal).Replace("    unit: { zh: 把, en: umbrella }\n", "", StringComparison.Ordinal);
+
+        var (items, faults) = MenuFile.Read("menu/loans.yaml", text);
+
+        Assert.Empty(items);
+        Assert.Contains(faults, f => f.Message.Contains("unit", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,14 +1,11 @@
-using Butler.Bot.Knowledge;
 using Butler.Bot.Tests.Dialogue;
-using Butler.Skills.Guides;
+using Butler.Skills.Conversations;
 using Butler.Skills.Households;
-using Butler.Skills.Knowledge;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Desk;
-using Butler.Skills.Venues;
+using Butler.Skills.Orders.Recurring;
+using Butler.Skills.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Butler.Bot.Tests.Orders.Capacity;
 
@@ -39,37 +36,52 @@ public sealed class FullSlotTests : IAsyncLifetime
             says: [寄养狗, 宠物寄养, 帮我照看猫, 出差想把狗寄养, pet boarding, board my dog]
         """;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("butler-capacity-");
-    private readonly DialogueHost _host;
+    private OwnMenuHost _own = null!;
 
-    public FullSlotTests()
+    private DialogueHost Host => _own.Dialogue;
+
+    public async ValueTask InitializeAsync() => _own = await OwnMenuHost.StartAsync(Menu);
+
+    public ValueTask DisposeAsync() => _own.DisposeAsync();
+
+    [Fact]
+    public async Task Draft_TheTimeIsFull_SaysSoBeforeTheYesAndOffersTheNearest()
     {
-        _folder.CreateSubdirectory("menu");
-        File.WriteAllText(Path.Combine(_folder.FullName, "menu", "cleaning.yaml"), Menu);
-        var knowledge = new KnowledgeFolder(_folder.FullName, NullLogger<KnowledgeFolder>.Instance);
-        Assert.Empty(knowledge.Faults);
-        _host = new DialogueHost(services =>
-        {
-            services.AddSingleton<IKnowledge>(knowledge);
-            services.AddSingleton<IVenueBook>(knowledge);
-            services.AddSingleton<IGuideBook>(knowledge);
-        });
-    }
+        await BookAsync("洗地毯 明天下午三点");
+        var late = await Host.TalkAsync();
 
-    public ValueTask InitializeAsync() => _host.InitializeAsync();
+        var full = await late.SayAsync("洗地毯 明天下午三点");
 
-    public async ValueTask DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        _folder.Delete(recursive: true);
+        Assert.Contains("名额已满", full.Text, StringComparison.Ordinal);
+        Assert.Equal(["下午2:00", "下午4:00"], full.QuickReplies.Take(2).Select(q => q.Title[^6..]));
+        Assert.DoesNotContain("编号", (await late.SayAsync("好的")).Text, StringComparison.Ordinal);
+        Assert.True(Assert.Single(await late.OrdersAsync()).IsDraft);
     }
 
     [Fact]
-    public async Task Confirm_TheTimeIsFull_OffersTheNearestAndBooksOneOfThem()
+    public async Task Recurring_OneTimeIsFull_TellsTheResidentAndCallsThePerson()
     {
-        await BookAsync("洗地毯 明天下午三点");
-        var late = await _host.TalkAsync();
+        var weekly = await BookAsync("每周五下午三点洗地毯");
+        var other = await Host.TalkAsync();
+        await other.SayAsync("洗地毯 下周五下午三点");
+        Assert.Contains("编号", (await other.SayAsync("好的")).Text, StringComparison.Ordinal);
+
+        await weekly.ChangeAsync(async (db, stop) =>
+            await RecurringDesk.MakeAsync(db, await db.RecurringOrders.SingleAsync(r => r.HouseholdId == weekly.Household, stop), DialogueHost.Now.AddDays(6), stop));
+
+        var next = (await weekly.OrdersAsync())[^1];
+        Assert.Null(next.Start);
+        var told = await weekly.ReadAsync((db, stop) => db.Messages.Where(m => m.ConversationId == weekly.ConversationId && m.From == Author.System).Select(m => m.Text).ToListAsync(stop));
+        Assert.Contains($"编号 {next.Number}", Assert.Single(told, t => t.Contains("名额已满", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(await weekly.ClocksAsync(), c => c.SubjectId == next.Id && c is { Kind: ClockKind.Respond, Running: true });
+    }
+
+    [Fact]
+    public async Task Confirm_TheTimeFilledMeanwhile_OffersTheNearestAndBooksOneOfThem()
+    {
+        var late = await Host.TalkAsync();
         await late.SayAsync("洗地毯 明天下午三点");
+        await BookAsync("洗地毯 明天下午三点");
 
         var full = await late.SayAsync("好的");
 
@@ -111,10 +123,10 @@ public sealed class FullSlotTests : IAsyncLifetime
     [Fact]
     public async Task Approval_IsNeverWordedAsBookedAndLooksForAPlaceWhenGranted()
     {
-        var first = await _host.TalkAsync();
+        var first = await Host.TalkAsync();
         await first.SayAsync("宠物寄养 后天上午九点");
         var submitted = await first.SayAsync("好的");
-        var second = await _host.TalkAsync();
+        var second = await Host.TalkAsync();
         await second.SayAsync("宠物寄养 后天上午九点");
         await second.SayAsync("好的");
 
@@ -128,7 +140,7 @@ public sealed class FullSlotTests : IAsyncLifetime
 
     private async Task<Talk> BookAsync(string words)
     {
-        var talk = await _host.TalkAsync();
+        var talk = await Host.TalkAsync();
         await talk.SayAsync(words);
         Assert.Contains("编号", (await talk.SayAsync("好的")).Text, StringComparison.Ordinal);
         return talk;

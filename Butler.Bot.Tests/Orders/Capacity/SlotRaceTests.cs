@@ -74,7 +74,7 @@ public sealed class SlotRaceTests
     {
         var capacity = new SlotCapacity(SlotLength.Hour, Places, "carpets", "24/7");
         var order = new ServiceOrder(
-            new OrderSubject("carpet", "地毯", "地毯清洗", "Carpet cleaning", OrderKind.Book, "cleaning", "by-agreement", NeedsApproval: false, NeedsPerson: true, capacity), household, "talk", Now);
+            new OrderSubject("carpet", "地毯", "地毯清洗", "Carpet cleaning", OrderKind.Book, "cleaning", MenuPrice.ByAgreement, NeedsApproval: false, NeedsPerson: true, capacity), household, "talk", Now);
         order.Fill(new OrderDetails(Now.AddHours(5)), Now);
         return order;
     }

@@ -40,7 +40,7 @@ internal sealed class Residents(Calendar calendar, Community community, Ledger l
         var id = "";
         return calendar.DoAsync(async (db, now, stop) =>
         {
-            var subject = new OrderSubject("item", "事项", "事项", "Matter", kind, "engineering", "by-agreement", NeedsApproval: false, NeedsPerson: true);
+            var subject = new OrderSubject("item", "事项", "事项", "Matter", kind, "engineering", MenuPrice.ByAgreement, NeedsApproval: false, NeedsPerson: true);
             var order = new ServiceOrder(subject, household.Id, community.Talks[household.Id], now);
             order.Fill(timed ? new OrderDetails(now.AddHours(20), now.AddHours(23)) : new OrderDetails(), now);
             db.Orders.Add(order);

@@ -44,7 +44,7 @@ internal sealed class OrderReader(CommunityTime time, Caller caller)
         order.Location,
         order.Remark,
         order.Photos,
-        new OrderPriceView(order.PriceAmount, order.PriceTerms),
+        new OrderPriceView(order.Price.For(order.Quantity), order.PriceTerms),
         order.Department,
         [.. clocks.OrderBy(c => c.StartedAt).ThenBy(c => c.Kind).Select(c => ClockView.Of(c, ofOrder: true, time))],
         [.. order.Visits.Select(v => new OrderVisitView(time.Local(v.At), v.By, v.Reached, v.Satisfied, v.Remarks))],

@@ -9,6 +9,7 @@ namespace Butler.Bot.Knowledge.Menu;
 internal sealed class MenuFile
 {
     private const int MostPlaces = 500;
+    private const decimal MostYuan = 1_000_000;
 
     private readonly string _file;
     private readonly List<KnowledgeFault> _faults = [];
@@ -62,6 +63,27 @@ internal sealed class MenuFile
         return read;
     }
 
+    /// <summary>A word, a number for the job, or a number for each unit of it.</summary>
+    private static MenuPrice ReadPrice(MenuNode node)
+    {
+        if (node.IsMap("price"))
+        {
+            var each = node.Map("price")!;
+            var price = new MenuPrice(MenuPrice.PerUnit, each.Amount("amount", MostYuan));
+            if (node.OptionalLocalized("unit") is null)
+                node.Fault("The price is for each unit, but the item has no unit.", "Add unit: { zh: ..., en: ... }, or write the price of the job as a number.");
+            each.RefuseUnknown();
+            return price;
+        }
+
+        return node.OptionalText("price") switch
+        {
+            null or "by-agreement" => MenuPrice.ByAgreement,
+            "free" => MenuPrice.Free,
+            _ => new MenuPrice(MenuPrice.Fixed, node.Amount("price", MostYuan)),
+        };
+    }
+
     private MenuItem? ReadItem(MenuNode node, string section, LocalizedText group)
     {
         var faultsBefore = _faults.Count;
@@ -79,7 +101,7 @@ internal sealed class MenuFile
             Unit = node.OptionalLocalized("unit"),
             Department = node.Enum("department", Department.Manager),
             Supplier = node.OptionalText("supplier"),
-            Price = node.OneOf("price", [MenuItem.ByAgreement, MenuItem.Free]),
+            Price = ReadPrice(node),
             Promise = node.OneOf("promise", ["none", "respond-10m", "door-15m", "feedback-24h"]) switch
             {
                 "door-15m" => Promise.Door,

@@ -44,6 +44,13 @@ internal sealed class MenuNode(YamlMappingNode node, string file, List<Knowledge
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most ? count
         : Wrong(Get(key)!, $"'{key}' is '{text}'", $"Write a number from 1 to {most}.", 1);
 
+    /// <summary>A sum of money above nothing, with two places at most.</summary>
+    public decimal Amount(string key, decimal most) => OptionalText(key) is not { } text ? Missing(key, 1m)
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0 && amount <= most && decimal.Round(amount, 2) == amount ? amount
+        : Wrong(Get(key)!, $"'{key}' is '{text}'", "Write free, by-agreement, or an amount in yuan such as 80 or 12.5; for each unit: { amount: 80 }.", 1m);
+
+    public bool IsMap(string key) => Get(key) is YamlMappingNode;
+
     public bool Flag(string key, bool otherwise) => OptionalText(key) switch
     {
         null => otherwise,

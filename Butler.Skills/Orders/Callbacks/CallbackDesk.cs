@@ -2,7 +2,6 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
-using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Placing;
 using Butler.Skills.Orders.Promises;
 using Butler.Skills.ServiceLevels;
@@ -21,7 +20,7 @@ public static class CallbackDesk
     private const string Desk = "desk";
 
     private static readonly OrderSubject CallBack = new(
-        null, null, "回电", "Call back", OrderKind.Other, Desk, PriceTerms.Free, NeedsApproval: false, NeedsPerson: true);
+        null, null, "回电", "Call back", OrderKind.Other, Desk, MenuPrice.Free, NeedsApproval: false, NeedsPerson: true);
 
     /// <summary>Nothing happens to a handoff that somebody has taken meanwhile, nor to one of nobody's household: who could be called?</summary>
     /// <returns>The conversation in which the resident was told; null when nothing happened.</returns>

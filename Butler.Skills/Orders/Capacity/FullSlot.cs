@@ -8,6 +8,22 @@ namespace Butler.Skills.Orders.Capacity;
 /// <summary>What becomes of a wish for a time at which no place is left: nothing is booked or moved, and the nearest free times are offered.</summary>
 internal static class FullSlot
 {
+    /// <summary>Says before the yes that a time which is about to be proposed is full; what is taken between the two is found at the yes.</summary>
+    public static async Task<SkillResult> NoticeAsync(IOrderTurn turn, SkillResult presented, CancellationToken cancellationToken)
+    {
+        if (presented.Outcome != Outcomes.Drafted)
+            return presented;
+        foreach (var draft in turn.Orders.Where(o => o is { IsDraft: true, Capacity: not null } && turn.OrderMemory.Proposed.Contains(o.Id)).ToList())
+        {
+            if (await SlotDesk.HasRoomAsync(turn.Db, draft, draft.Start, draft.End, turn.Now, cancellationToken))
+                continue;
+            turn.OrderMemory.CloseProposal();
+            return await AskAnewAsync(turn, draft, cancellationToken);
+        }
+
+        return presented;
+    }
+
     /// <summary>The draft stays, and waits for another time.</summary>
     public static async Task<SkillResult> AskAnewAsync(IOrderTurn turn, ServiceOrder draft, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ public sealed class ConciergeSkill(IMenuBook menu)
 
     [KernelFunction("draft_order")]
     [Description("Drafts one service of the concierge menu for the resident: one call for each service they ask for. Returns the one question that is still open, or the summary to confirm. Places nothing.")]
-    public SkillResult DraftOrder(
+    public async Task<SkillResult> DraftOrderAsync(
         Kernel kernel,
         [Description("Menu item: its id or name; when the words fit several items, their ids separated by |")] string item,
         [Description("Start, ISO 8601 with offset; leave out what was not said")] string? when = null,
@@ -31,17 +31,18 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("Where, in the resident's words")] string? location = null,
         [Description("Anything else the person who comes should know, in the resident's words")] string? note = null,
         [Description("For what is to come again and again, its rule: FREQ=WEEKLY;BYDAY=MO (DAILY, WEEKLY, WORKDAYS, MONTHLY; INTERVAL=2 for every other); start is then the first time")] string? repeats = null,
-        [Description("True only when the resident says that it is another one beside what they have reported or booked already")] bool another = false)
+        [Description("True only when the resident says that it is another one beside what they have reported or booked already")] bool another = false,
+        CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note, repeats);
-        return turn.Give($"{Plugin}.draft_order", Draft(turn, item, details, another),
+        return turn.Give($"{Plugin}.draft_order", await FullSlot.NoticeAsync(turn, Draft(turn, item, details, another), cancellationToken),
             ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats), ("another", another ? true : null));
     }
 
     [KernelFunction("change_draft")]
     [Description("Changes a draft that is not placed yet, also when it is up for confirmation: only what the resident changes or adds.")]
-    public SkillResult ChangeDraft(
+    public async Task<SkillResult> ChangeDraftAsync(
         Kernel kernel,
         [Description("Which draft: its id, or its place in the list starting at 1; leave out for the one last spoken of")] string? draft = null,
         [Description("Another menu item instead (id or name)")] string? item = null,
@@ -51,7 +52,8 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("New place, in the resident's words")] string? location = null,
         [Description("To add to the note, in the resident's words")] string? note = null,
         [Description("For what is to come again and again, its rule, as in draft_order")] string? repeats = null,
-        [Description("True when the note is the resident's question about this service that nothing here answers: the manager answers it with the order")] bool unanswered = false)
+        [Description("True when the note is the resident's question about this service that nothing here answers: the manager answers it with the order")] bool unanswered = false,
+        CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var details = OrderDetails.Read(turn.Now, when, until, quantity, location, note, repeats);
@@ -62,7 +64,7 @@ public sealed class ConciergeSkill(IMenuBook menu)
             : item is not null && menu.Resolve(item) is [var other] && other.Id != picked.ItemId
                 ? _desk.Replace(turn, picked, other, details)
                 : _desk.Fill(turn, picked, details);
-        return turn.Give($"{Plugin}.change_draft", result,
+        return turn.Give($"{Plugin}.change_draft", await FullSlot.NoticeAsync(turn, result, cancellationToken),
             ("draft", draft), ("item", item), ("when", when), ("until", until), ("quantity", quantity), ("location", location), ("note", note), ("repeats", repeats), ("unanswered", unanswered ? true : null));
     }
 

@@ -1,6 +1,7 @@
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Menus;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
 
@@ -31,6 +32,7 @@ internal sealed class DraftDesk(IMenuBook menu)
     {
         draft.AttachPhotos(turn.Photos);
         draft.Fill(details, turn.Now);
+        draft.Weigh(SeverityReader.Read(draft.Kind, turn.Text), turn.Now);
         return Present(turn);
     }
 

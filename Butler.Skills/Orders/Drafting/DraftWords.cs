@@ -4,6 +4,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Menus;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Orders.Drafting;
@@ -31,11 +32,13 @@ internal static class DraftWords
                 text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {OrderLines.Line(drafts[i], itemOf(drafts[i]), turn.Now, turn.Language)}\n");
         }
 
-        AppendPrice(text, drafts, turn.Language);
+        AppendPrice(text, drafts, itemOf, turn.Language);
         if (drafts.Any(d => d.Approval == ApprovalState.Pending))
             text.Append(english ? "This one needs your manager's approval first; you will be told the result.\n" : "此项需客户经理审批,通过后安排,结果会通知您。\n");
         if (drafts.Any(d => itemOf(d)?.Agreement == true))
             text.Append(english ? "A short agreement is signed with you before it starts.\n" : "开始前需与您签一份服务协议。\n");
+        if (drafts.Any(d => d.Severity > OrderSeverity.Normal))
+            text.Append(english ? "Marked as urgent; if another time suits you better, just say so.\n" : "已标为加急,优先安排;想换个时间也请直接说。\n");
         foreach (var (draft, order) in SameAgain(drafts, turn))
         {
             text.Append(english
@@ -117,18 +120,24 @@ internal static class DraftWords
         _ => "请问您希望安排在哪天、什么时间?",
     };
 
-    private static void AppendPrice(StringBuilder text, IReadOnlyList<ServiceOrder> drafts, TalkLanguage language)
+    private static void AppendPrice(StringBuilder text, IReadOnlyList<ServiceOrder> drafts, Func<ServiceOrder, MenuItem?> itemOf, TalkLanguage language)
     {
         var english = language == TalkLanguage.English;
-        var terms = drafts.Select(d => d.PriceTerms).Distinct().ToList();
-        if (terms.Count == 1)
+        text.Append(english ? "Price: " : "费用:");
+        var prices = drafts.Select(d => d.Price).Distinct().ToList();
+        if (drafts.Count == 1 || (prices.Count == 1 && prices[0].Amount is null))
         {
-            text.Append(english ? "Price: " : "费用:").Append(PriceTerms.Say(terms[0], language)).Append('\n');
+            text.Append(Say(drafts[0])).Append('\n');
             return;
         }
 
-        var free = drafts.Where(d => d.PriceTerms == PriceTerms.Free).Select(d => OrderLines.Title(d, language));
-        text.Append(english ? "Price: " : "费用:").Append(string.Join(english ? ", " : "、", free)).Append(english ? " free of charge; the rest " : "免费;其余")
-            .Append(PriceTerms.Say(PriceTerms.ByAgreement, language)).Append('\n');
+        // What has a price of its own is named; the usual agreement stands once at the end.
+        var known = drafts.Where(d => d.Price != MenuPrice.ByAgreement).Select(d => english ? $"{OrderLines.Title(d, language)} {Say(d)}" : $"{OrderLines.Title(d, language)}{Say(d)}").ToList();
+        text.Append(string.Join(english ? "; " : ";", known));
+        if (known.Count < drafts.Count)
+            text.Append(english ? "; the rest " : ";其余").Append(PriceWords.Say(MenuPrice.ByAgreement, unit: null, quantity: null, language));
+        text.Append('\n');
+
+        string Say(ServiceOrder draft) => PriceWords.Say(draft.Price, itemOf(draft)?.Unit, draft.SaidQuantity, language);
     }
 }

@@ -1,6 +1,7 @@
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders.Following;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.Orders.Wording;
 using Butler.Skills.Talk;
 
@@ -16,6 +17,7 @@ internal static class SameFault
     {
         order.AttachPhotos(turn.Photos);
         order.Fill(details with { Start = null, End = null }, turn.Now);
+        order.Weigh(SeverityReader.Read(order.Kind, turn.Text), turn.Now);
         if (details.Start is not null && details.Start != order.Start && !PastTimeRule.IsBroken(details, turn.Now))
         {
             turn.Board.Put(new SkillResult(Outcomes.Answered, Known(order, turn)) { Place = SkillPlaces.Aside });

@@ -159,13 +159,17 @@ internal static class OrderChanges
     }
 
     /// <summary>Takes back the occurrences that are made already and not begun.</summary>
+    /// <param name="from">Only those from this on; what has no time yet is among them when neither is said.</param>
     /// <param name="until">Only those before this.</param>
-    public static async Task<int> CancelOccurrencesAsync(IOrderTurn turn, string recurringId, DateTimeOffset? until, CancellationToken cancellationToken)
+    public static async Task<int> CancelOccurrencesAsync(IOrderTurn turn, string recurringId, DateTimeOffset? from, DateTimeOffset? until, CancellationToken cancellationToken)
     {
-        var coming = turn.Orders.Where(o => o.RecurringId == recurringId && o.Start > turn.Now && (until is null || o.Start < until) && o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
+        var all = from is null && until is null;
+        var coming = turn.Orders.Where(o => o.RecurringId == recurringId && IsWithin(o.Start) && o.Cancel(ServiceOrder.ByResident, reason: null, turn.Now)).ToList();
         foreach (var order in coming)
             await OrderPlacing.ReleaseAsync(turn, order, cancellationToken);
         return coming.Count;
+
+        bool IsWithin(DateTimeOffset? start) => start is null ? all : start > turn.Now && !(start < from) && !(start >= until);
     }
 
     private static async Task<SkillResult> EndAsync(IOrderTurn turn, string recurringId, CancellationToken cancellationToken)
@@ -174,7 +178,7 @@ internal static class OrderChanges
         if (turn.Recurring.Find(r => r.Id == recurringId) is not { } recurring || !recurring.End())
             return new SkillResult(Outcomes.NotKnown, RecurringWords.None(turn));
         turn.Trace.Item = new TracedItem(recurring.ItemId, recurring.TitleZh);
-        var cancelled = await CancelOccurrencesAsync(turn, recurringId, until: null, cancellationToken);
+        var cancelled = await CancelOccurrencesAsync(turn, recurringId, from: null, until: null, cancellationToken);
         return new SkillResult(Outcomes.Changed, RecurringWords.Ended(recurring, cancelled, turn)) { Place = SkillPlaces.Change };
     }
 

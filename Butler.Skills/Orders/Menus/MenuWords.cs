@@ -14,7 +14,7 @@ internal static class MenuWords
         if (item.Answer is { } answer)
             return new SkillResult(Outcomes.Answered, answer.In(language));
         var title = item.Title.In(language);
-        var price = PriceTerms.Say(item.Price, language);
+        var price = PriceWords.Say(item.Price, item.Unit, quantity: null, language);
         return new SkillResult(Outcomes.Answered, language == TalkLanguage.English
             ? $"Yes, we do that: {title}. Price: {price}. Tell me when it suits you and I will note it down."
             : $"有的,我们提供\"{title}\"。费用:{price}。需要的话,告诉我时间就可以为您登记。");
@@ -31,7 +31,15 @@ internal static class MenuWords
         }
 
         var title = item.Title.In(language);
-        return new SkillResult(Outcomes.Answered, (item.Price == PriceTerms.Free, english) switch
+        if (item.Price.Amount is not null)
+        {
+            var price = PriceWords.Say(item.Price, item.Unit, quantity: null, language);
+            return new SkillResult(Outcomes.Answered, english
+                ? $"{title}: {price}. Shall I note the request down?"
+                : $"\"{title}\"{price}。需要为您登记吗?");
+        }
+
+        return new SkillResult(Outcomes.Answered, (item.Price == MenuPrice.Free, english) switch
         {
             (true, true) => $"{title} is free of charge.",
             (true, false) => $"\"{title}\"是免费的。",

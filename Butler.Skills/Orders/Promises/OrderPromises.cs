@@ -1,6 +1,7 @@
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Severity;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
 using Butler.Skills.Talk;
@@ -80,6 +81,7 @@ public sealed class OrderPromises : IPromiseSubject
     private static async Task<StaffMember?> OwnerAsync(ButlerDb db, ServiceOrder order, CancellationToken cancellationToken)
     {
         var manager = await db.Households.Where(h => h.Id == order.HouseholdId).Select(h => h.Manager).SingleOrDefaultAsync(cancellationToken);
-        return (await DutyRoster.LoadAsync(db, manager, cancellationToken)).Answering;
+        var roster = await DutyRoster.LoadAsync(db, manager, cancellationToken);
+        return order is { Kind: OrderKind.Complaint, Severity: OrderSeverity.Critical } ? roster.AnsweringAbove : roster.Answering;
     }
 }

@@ -2,6 +2,7 @@ using Butler.Skills.Orders.Capacity;
 using Butler.Skills.Orders.Placing;
 using Butler.Skills.Orders.Promises;
 using Butler.Skills.Storage;
+using Butler.Skills.Talk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Skills.Orders.Recurring;
@@ -35,15 +36,23 @@ public static class RecurringDesk
             recurring.MoveTo(start);
             if (passed)
                 continue;
-            pattern ??= await db.Orders.AsNoTracking().Where(o => o.RecurringId == recurring.Id).OrderByDescending(o => o.CreatedAt).FirstAsync(cancellationToken);
+            pattern ??= await db.Orders.AsNoTracking().Where(o => o.RecurringId == recurring.Id && o.Start != null).OrderByDescending(o => o.CreatedAt).FirstAsync(cancellationToken);
             var order = db.Orders.Add(Occurrence(pattern, recurring, start, now)).Entity;
             // Where places are counted and none is left, a person has to find another time with the resident.
             if (!await SlotDesk.TryTakeAsync(db, order, now, cancellationToken))
-                await OrderPromises.CallAttentionAsync(db, order, now, cancellationToken);
+                await LookForAnotherTimeAsync(db, order, now, cancellationToken);
             made++;
         }
 
         return made;
+    }
+
+    private static async Task LookForAnotherTimeAsync(ButlerDb db, ServiceOrder order, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var notice = RecurringWords.Full(order, now);
+        order.ForgetTime();
+        await OrderPromises.CallAttentionAsync(db, order, now, cancellationToken);
+        await ResidentNotice.TellAsync(db, order.ConversationId, notice, now, cancellationToken);
     }
 
     /// <summary>

@@ -39,6 +39,9 @@ public sealed class RecurringOrder : IVersioned
 
     public RecurringState State { get; private set; }
 
+    /// <summary>While it is paused, occurrences before this come all the same; null: it is paused from the first.</summary>
+    public DateTimeOffset? PausedFrom { get; private set; }
+
     /// <summary>Occurrences before this are passed over while it is paused; null: until it is taken up again.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
@@ -59,20 +62,20 @@ public sealed class RecurringOrder : IVersioned
             : null;
     }
 
-    public bool IsPassedOver(DateTimeOffset start) => State == RecurringState.Paused && (PausedUntil is not { } until || start < until);
+    public bool IsPassedOver(DateTimeOffset start) => State == RecurringState.Paused && !(start < PausedFrom) && !IsPauseOver(start);
 
     public void MoveTo(DateTimeOffset start)
     {
         LatestStart = start;
-        if (State == RecurringState.Paused && !IsPassedOver(start))
+        if (State == RecurringState.Paused && IsPauseOver(start))
             Resume();
     }
 
-    public bool Pause(DateTimeOffset? until)
+    public bool Pause(DateTimeOffset? from, DateTimeOffset? until)
     {
         if (!Runs)
             return false;
-        (State, PausedUntil) = (RecurringState.Paused, until);
+        (State, PausedFrom, PausedUntil) = (RecurringState.Paused, from, until);
         return true;
     }
 
@@ -80,7 +83,7 @@ public sealed class RecurringOrder : IVersioned
     {
         if (State != RecurringState.Paused)
             return false;
-        (State, PausedUntil) = (RecurringState.Active, null);
+        (State, PausedFrom, PausedUntil) = (RecurringState.Active, null, null);
         return true;
     }
 
@@ -88,7 +91,9 @@ public sealed class RecurringOrder : IVersioned
     {
         if (!Runs)
             return false;
-        (State, PausedUntil) = (RecurringState.Ended, null);
+        (State, PausedFrom, PausedUntil) = (RecurringState.Ended, null, null);
         return true;
     }
+
+    private bool IsPauseOver(DateTimeOffset start) => start >= PausedUntil;
 }

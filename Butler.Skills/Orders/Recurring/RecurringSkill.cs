@@ -28,18 +28,19 @@ public sealed class RecurringSkill(IMenuBook menu)
     public async Task<SkillResult> PauseRecurringAsync(
         Kernel kernel,
         [Description("Which one: menu item (id or name); leave out when the resident named none")] string? item = null,
+        [Description("The pause begins at this time, ISO 8601; leave out for at once")] string? from = null,
         [Description("Begins again at this time, ISO 8601; leave out when the resident did not say")] string? until = null,
         CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IOrderTurn>();
-        var end = IsoTime.Read(until, turn.Now);
+        var (start, end) = (IsoTime.Read(from, turn.Now), IsoTime.Read(until, turn.Now));
         var result = await WithAsync(turn, item, async recurring =>
         {
-            recurring.Pause(end);
-            var cancelled = await OrderChanges.CancelOccurrencesAsync(turn, recurring.Id, end, cancellationToken);
+            recurring.Pause(start, end);
+            var cancelled = await OrderChanges.CancelOccurrencesAsync(turn, recurring.Id, start, end, cancellationToken);
             return new SkillResult(Outcomes.Changed, RecurringWords.Paused(recurring, cancelled, turn)) { Place = SkillPlaces.Change };
         });
-        return turn.Give($"{Plugin}.pause_recurring", result, ("item", item), ("until", until));
+        return turn.Give($"{Plugin}.pause_recurring", result, ("item", item), ("from", from), ("until", until));
     }
 
     [KernelFunction("resume_recurring")]

@@ -26,10 +26,11 @@ internal static class RecurringWords
 
     public static string Paused(RecurringOrder recurring, int cancelled, IOrderTurn turn)
     {
+        var from = OrderTimes.Day(recurring.PausedFrom, turn.Now, turn.Language);
         var until = OrderTimes.Day(recurring.PausedUntil, turn.Now, turn.Language);
         return English(turn)
-            ? $"{Named(recurring, turn)} is paused{(until is null ? "" : $" until {until}")}.{(cancelled == 0 ? "" : $" {cancelled} order(s) in that time are cancelled.")} {(until is null ? "Say \"resume\" when it should come again." : "")}".TrimEnd()
-            : $"{Named(recurring, turn)}已暂停{(until is null ? "" : $",{until}起恢复")}。{(cancelled == 0 ? "" : $"这段时间里已排的{cancelled}单一并取消。")}{(until is null ? "要恢复时说一声\"恢复\"就行。" : "")}";
+            ? $"{Named(recurring, turn)} is paused{(from is null ? "" : $" from {from}")}{(until is null ? "" : $" until {until}")}.{(cancelled == 0 ? "" : $" {cancelled} order(s) in that time are cancelled.")} {(until is null ? "Say \"resume\" when it should come again." : "")}".TrimEnd()
+            : $"{Named(recurring, turn)}{(from is null ? "已暂停" : $"{from}起暂停")}{(until is null ? "" : $",{until}起恢复")}。{(cancelled == 0 ? "" : $"这段时间里已排的{cancelled}单一并取消。")}{(until is null ? "要恢复时说一声\"恢复\"就行。" : "")}";
     }
 
     public static string Resumed(RecurringOrder recurring, IOrderTurn turn) => English(turn)
@@ -43,6 +44,11 @@ internal static class RecurringWords
     public static string Ended(RecurringOrder recurring, int cancelled, IOrderTurn turn) => English(turn)
         ? $"{Named(recurring, turn)} has ended{(cancelled == 0 ? "" : $"; {cancelled} open order(s) of it are cancelled")}."
         : $"已为您停掉{Named(recurring, turn)}{(cancelled == 0 ? "" : $",还没做的{cancelled}单已取消")}。";
+
+    /// <summary>No place was left at the time of an occurrence.</summary>
+    public static LocalizedText Full(ServiceOrder occurrence, DateTimeOffset now) => new(
+        $"您定期的{occurrence.TitleZh},{OrderTimes.Say(occurrence, now, TalkLanguage.Chinese)}这一次名额已满。客户经理会和您另约时间,也可以直接告诉我改到什么时候(编号 {occurrence.Number})。",
+        $"Your recurring {occurrence.TitleEn} is fully booked for {OrderTimes.Say(occurrence, now, TalkLanguage.English)}. Your manager will find another time with you, or just tell me one (number {occurrence.Number}).");
 
     public static string Begun(IOrderTurn turn) => English(turn)
         ? "It is arranged again each time a week ahead; say \"pause\" or \"stop\" whenever you like."

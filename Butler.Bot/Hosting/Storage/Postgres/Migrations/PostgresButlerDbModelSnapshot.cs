@@ -1348,6 +1348,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.Property<long>("LatestStart")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PausedFrom")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("PausedUntil")
                         .HasColumnType("bigint");
 
@@ -1464,6 +1467,11 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
                     b.Property<int?>("SaidQuantity")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
 
                     b.Property<long?>("Start")
                         .HasColumnType("bigint");

@@ -1343,6 +1343,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.Property<long>("LatestStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PausedFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PausedUntil")
                         .HasColumnType("INTEGER");
 
@@ -1459,6 +1462,11 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
 
                     b.Property<int?>("SaidQuantity")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("Start")
                         .HasColumnType("INTEGER");

@@ -11,7 +11,8 @@ internal sealed class RecurringPolicy : ILocalPolicy
     private static readonly CueSet Ends = CueSet.Of("以后不用来|以后不用每|以后别来|以后不来|以后不要了|不用每|不要每|别每|停掉|停了吧|终止|结束|不续|不再续|不做了|取消每|取消包月|取消定期|取消长期|长期的取消|定期的取消|每周的取消|每天的取消|stop the|end the|no more|cancel the weekly|cancel the daily|cancel my weekly|cancel the recurring|stop coming");
     private static readonly CueSet Lists = CueSet.Of("定期服务|定期的有|长期的有|每周约了|包了哪些|recurring services|recurring orders|regular services");
 
-    private static readonly CueSet Limits = CueSet.Of("到|until|till");
+    private static readonly CueSet Limits = CueSet.Of("到|再来|再恢复|再开始|再继续|until|till|back");
+    private static readonly CueSet Onwards = CueSet.Of("开始|起|以后|之后都|from|starting|onwards");
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -22,7 +23,11 @@ internal sealed class RecurringPolicy : ILocalPolicy
         if (!about)
             return null;
         if (said.Has(Pauses))
-            return LocalDecision.Call("change_detail", "recurring_pause_recurring", ("item", item), ("until", Until(said)));
+        {
+            var (from, until) = Pause(said);
+            return LocalDecision.Call("change_detail", "recurring_pause_recurring", ("item", item), ("from", IsoTime.Write(from)), ("until", IsoTime.Write(until)));
+        }
+
         if (said.View.Recurring.Any(r => r.Paused) && said.Has(Resumes))
             return LocalDecision.Call("change_detail", "recurring_resume_recurring", ("item", item));
         if (said.Has(Ends))
@@ -37,13 +42,23 @@ internal sealed class RecurringPolicy : ILocalPolicy
             || said.Text.Contains(r.TitleZh, StringComparison.OrdinalIgnoreCase) || said.Text.Contains(r.TitleEn, StringComparison.OrdinalIgnoreCase))?.ItemId;
     }
 
-    /// <summary>When it comes again: after a length of time, at the time that is named as its end, or behind the time it is paused for.</summary>
-    private static string? Until(Utterance said)
+    /// <summary>
+    /// From when until when: for a length of time, up to a time that is named as its end, from one on, or for the very days
+    /// that are named ("下周先停").
+    /// </summary>
+    private static (DateTimeOffset? From, DateTimeOffset? Until) Pause(Utterance said)
     {
+        var time = said.Time;
         if (LengthReader.Days(said.Text) is { } days)
-            return IsoTime.Write(new DateTimeOffset(said.View.Now.Date, said.View.Now.Offset).AddDays(days));
-        if (said.Time is not { } time)
-            return null;
-        return IsoTime.Write(said.Has(Limits) ? time.Start : time.End ?? time.Start);
+        {
+            var begins = said.Has(Onwards) ? time?.Start : null;
+            return (begins, DayOf(begins ?? said.View.Now).AddDays(days));
+        }
+
+        if (time is null || said.Has(Limits))
+            return (null, time?.Start);
+        return said.Has(Onwards) ? (time.Start, null) : (DayOf(time.Start), time.End is { TimeOfDay.Ticks: 0 } end ? end : DayOf(time.End ?? time.Start).AddDays(1));
     }
+
+    private static DateTimeOffset DayOf(DateTimeOffset time) => new(time.Date, time.Offset);
 }
