@@ -93,7 +93,8 @@ public sealed record OrderMemory
 
 /// <param name="What">when or location.</param>
 /// <param name="Suggested">A time that was offered with the question; "fine" takes it.</param>
-public sealed record AskedSlot(string What, string DraftId, OrderDetails? Suggested = null);
+/// <param name="Together">The other drafts the question named: its answer is theirs too.</param>
+public sealed record AskedSlot(string What, string DraftId, OrderDetails? Suggested = null, IReadOnlyList<string>? Together = null);
 
 /// <param name="Of">What is done with the one chosen: item, another, cancel, reschedule, change, hurry, rate.</param>
 /// <param name="Ids">Menu items or orders, in the order of their buttons.</param>

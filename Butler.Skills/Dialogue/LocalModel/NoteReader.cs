@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Language.Places;
 using Butler.Skills.Language.Quantities;
 using Butler.Skills.Language.Times;
@@ -9,7 +10,7 @@ namespace Butler.Skills.Dialogue.LocalModel;
 /// What a request says beyond item, time, number and place, in the resident's own words: the clauses that hold enough of
 /// it. Whoever comes reads "has a dog", "bring a ladder"; a technician reads the whole fault.
 /// </summary>
-internal static class NoteReader
+internal static partial class NoteReader
 {
     private const int Telling = 4;
     private const int LongestNote = 120;
@@ -28,11 +29,17 @@ internal static class NoteReader
             .ToList();
         if (quantity is { Unit: { Length: > 0 } unit } && item.Unit is { } usual && unit != usual.Zh && clauses.Count == 0)
             return words.Substring(quantity.Index, quantity.Length);
+        // How long somebody is wanted for is no time of day and no number of things.
+        if (item.Kind == OrderKind.Book && Hours().Match(words) is { Success: true } hours && !clauses.Exists(c => c.Contains(hours.Value, StringComparison.Ordinal)))
+            clauses.Add(hours.Value);
         if (clauses.Count == 0)
             return null;
         var note = string.Join(',', clauses);
         return note.Length <= LongestNote ? note : note[..LongestNote];
     }
+
+    [GeneratedRegex(@"(?<![第点过每])([一二两三四五六七八九十半]|\d{1,2}(\.5)?)个?半?个?(小时|钟头)(?![后前内以之])|\b(\d{1,2}(\.5)?|two|three|four|five|six) (and a half )?hours?\b(?! (ago|later|from))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hours();
 
     private static bool IsTelling(string clause, string known)
     {

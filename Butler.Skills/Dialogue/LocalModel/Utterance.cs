@@ -67,7 +67,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public MenuFinding Find(string words)
     {
         if (!_findings.TryGetValue(words, out var finding))
-            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Neighbour().Replace(words, "")) is { } rest ? menu.Find(rest) : MenuFinding.Nothing));
+            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Neighbour().Replace(words, "")) is { } rest ? menu.Find(Fetching().Replace(rest, "")) : MenuFinding.Nothing));
         return finding;
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public string? LatestItem => view.Drafts.Count > 0 ? view.Drafts[^1].ItemId : view.Orders.Count > 0 ? view.Orders[^1].ItemId : null;
 
     /// <summary>"How much?" alone names nothing, whatever it sounds like: it is about what was arranged last. Null when more is said.</summary>
-    public string? PricedItem => Text.Trim().Length <= BarePrice && Has(LocalCues.Price) ? LatestItem : null;
+    public string? PricedItem => Has(LocalCues.Price) && (Text.Trim().Length <= BarePrice || BareEnglishPrice().IsMatch(Cues.Text.Trim())) ? LatestItem : null;
 
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 
@@ -139,6 +139,13 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     }
 
     public string Say(string chinese, string english) => English ? english : chinese;
+
+    /// <summary>"约个师傅修": whoever is to be fetched for it tells nothing of what it is.</summary>
+    [GeneratedRegex(@"(帮我|给我|帮忙)?(约|叫|喊|找|派|安排|请)(一?[个位下])?(师傅|师父|工人|人)(来|过来|上门|来帮我|帮我)?(?=[修换装通看弄清洗补检拆])")]
+    private static partial Regex Fetching();
+
+    [GeneratedRegex(@"^(and |so |ok,? )?(how much|what('s| is) the (price|cost|charge|fee)|(how much|what) (does|do|will|would|is) (it|that|this|they|you)( be| cost| charge)*|how much (for|is|are) (it|that|this|them|both|all))( in all| in total| altogether| then)?[?.! ]*$")]
+    private static partial Regex BareEnglishPrice();
 
     /// <summary>"油烟机旁边的玻璃": what only tells where the thing is.</summary>
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2,6}?(?:旁边|边上|隔壁|对面)的(?=\S)")]

@@ -58,6 +58,8 @@ public static partial class QuantityReader
                 found.Add(new Quantity(2, "人", match.Index, match.Length));
             foreach (Match match in EnglishPlaces().Matches(folded))
                 found.Add(new Quantity(Numerals.Parse(match.Groups["number"].ValueSpan)!.Value, "人", match.Index, match.Length));
+            foreach (Match match in EnglishChange().Matches(folded))
+                found.Add(new Quantity(Numerals.Parse(match.Groups["number"].ValueSpan)!.Value, null, match.Index, match.Length));
             if (found.Count == 0)
             {
                 foreach (Match match in EnglishTwoThings().Matches(folded))
@@ -88,6 +90,10 @@ public static partial class QuantityReader
     /// <summary>"a table for two": the number of people, without the word.</summary>
     [GeneratedRegex(@"\b(?:table|tables|seats?|dinner|lunch|brunch|tickets?|booking|reservation|room) for (?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?!\s?(?:[ap]\.?m\b|o'?clock|hours?|days?|nights?|weeks?|months?|:|people|persons|guests|adults))", Options)]
     private static partial Regex EnglishPlaces();
+
+    /// <summary>"make it three": how many, where nothing says that it is an hour.</summary>
+    [GeneratedRegex(@"\b(?:make|change) (?:it|that|them)(?: to)? (?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=$|[,.!?]| please| then| instead| in total| altogether)", Options)]
+    private static partial Regex EnglishChange();
 
     /// <summary>"a steamer and a treadmill", "my shower head and kitchen faucet both".</summary>
     [GeneratedRegex(@"\b(?:an?|my|the|our) (?!bit|few|lot|day|week|month|hour)[a-z]+(?: [a-z]+){0,2} and (?:an? (?!half|bit|few|lot)[a-z]+|(?:my |the |our )?[a-z]+(?: [a-z]+)? both\b)", Options)]

@@ -17,7 +17,7 @@ internal static partial class ChineseRecurrence
             Add(match, now, atoms);
     }
 
-    [GeneratedRegex(@"每个?(?:周|星期|礼拜)的?(?<days>[一二三四五六日天末1-7](?!次|回|趟)(?:(?:,|和|跟|与|及|到|至|-| )?(?:周|星期|礼拜)?[一二三四五六日天1-7](?!次|回|趟|点|个))*)|每个?月(?<date>\d{1,2}|[一二三四五六七八九十]{1,3})[号日]|每隔?(?<count>\d|[一二两三四五六半])?个?(?<unit>天|日|周末|周|星期|礼拜|月|季度?|早上?|晚上?|工作日)|(?<daily>天天)|(?<other>隔天|隔一天|隔日)|(?<workdays>工作日|平日)", Options)]
+    [GeneratedRegex(@"每个?(?:周|星期|礼拜)的?(?<days>[一二三四五六日天末1-7](?!次|回|趟)(?:(?:,|和|跟|与|及|到|至|-| )?(?:周|星期|礼拜)?[一二三四五六日天1-7](?!次|回|趟|点|个))*)|每个?月(?<date>\d{1,2}|[一二三四五六七八九十]{1,3})[号日]|每隔?(?<count>\d|[一二两三四五六半])?个?(?<unit>天|日|周末|周|星期|礼拜|月|季度?|早上?|晚上?|工作日)|(?<daily>(?<![今明后昨前])天天)|(?<other>隔天|隔一天|隔日)|(?<workdays>工作日|平日)", Options)]
     private static partial Regex Pattern();
 
     private static void Add(Match match, Moment now, List<Atom> atoms)

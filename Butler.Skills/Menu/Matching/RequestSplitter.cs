@@ -88,12 +88,12 @@ public static partial class RequestSplitter
 
     private static double NeededAt(ReadOnlySpan<char> sign) => sign.Trim() switch
     {
-        "," or "，" or "、" => SureAtComma,
+        "," or "，" or "、" or "" => SureAtComma,
         [var c, ..] when char.IsLetter(c) => SureAtWord,
         _ => SureAtSentence,
     };
 
-    [GeneratedRegex(@"[,，。;；!！?？\n]|另外|还有|還有|顺便|順便|再帮|再幫|再给我|再給我|以及|对了|對了|\. |\b(?:and )?also\b|\bplus\b|(?<=[\p{L}\d])(?<!\b(?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|sister|brother|kids?)) and (?=(?:book|order|send|get|please|i|we|can|have|fix|clean|wash|deliver)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,，。;；!！?？\n]|另外|还有|還有|顺便|順便|再帮|再幫|再给我|再給我|再(?=[订訂约約送洗叫喊擦修换換装裝买買租])|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|以及|对了|對了|\. |\b(?:and )?also\b|\bplus\b|(?<=[\p{L}\d])(?<!\b(?:husband|wife|mum|mom|dad|mother|father|son|daughter|friend|partner|sister|brother|kids?)) and (?=(?:book|order|send|get|please|i|we|can|have|fix|clean|wash|deliver)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Boundary();
 
     private sealed record Part(int Start, int End, MenuCandidate? Wish);

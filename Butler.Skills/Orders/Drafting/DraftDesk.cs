@@ -32,6 +32,8 @@ internal sealed class DraftDesk(IMenuBook menu)
     {
         draft.AttachPhotos(turn.Photos);
         draft.Fill(details, turn.Now);
+        foreach (var other in AskedWith(turn, draft))
+            other.Fill(new OrderDetails(details.Start, details.End), turn.Now);
         draft.Weigh(SeverityReader.Read(draft.Kind, turn.Text), turn.Now);
         return Present(turn);
     }
@@ -92,8 +94,9 @@ internal sealed class DraftDesk(IMenuBook menu)
         var offered = slot == MissingSlotRule.When && !PastTimeRule.IsBroken(draft, turn.Now) ? Inside(draft, turn.Now) : [];
         // While something is missing nothing is up for a yes.
         turn.OrderMemory.CloseProposal();
-        turn.OrderMemory.Asked = new AskedSlot(slot, draft.Id, offered is [var nearest, ..] ? nearest : null);
-        return new SkillResult(Outcomes.Asked, DraftWords.Question(turn, draft, Item, slot, offered))
+        var together = slot == MissingSlotRule.When && draft.Start is null ? SameBreath(turn, draft) : [];
+        turn.OrderMemory.Asked = new AskedSlot(slot, draft.Id, offered is [var nearest, ..] ? nearest : null, [.. together.Select(d => d.Id)]);
+        return new SkillResult(Outcomes.Asked, DraftWords.Question(turn, draft, together, Item, slot, offered))
         {
             Place = SkillPlaces.Drafts,
             QuickReplies = slot != MissingSlotRule.When ? []
@@ -101,6 +104,15 @@ internal sealed class DraftDesk(IMenuBook menu)
                 : TimeButtons.For(draft, turn.Now, turn.Language),
         };
     }
+
+    /// <summary>What was wished for with the draft and has no time either: one question for all of them.</summary>
+    private List<ServiceOrder> SameBreath(IOrderTurn turn, ServiceOrder draft) => [.. LiveDrafts.Of(turn).Where(d =>
+        d.Id != draft.Id && d.CreatedAt == draft.CreatedAt && d is { Start: null, Repeats: null } && draft.Repeats is null && MissingSlotRule.Of(d, Item(d), turn.Now) == MissingSlotRule.When)];
+
+    private static IEnumerable<ServiceOrder> AskedWith(IOrderTurn turn, ServiceOrder draft) =>
+        turn.OrderMemory.Asked is { What: MissingSlotRule.When, Together: { } together } asked && asked.DraftId == draft.Id
+            ? turn.Orders.Where(o => o is { IsDraft: true, Start: null } && together.Contains(o.Id))
+            : [];
 
     private IReadOnlyList<OrderDetails> Inside(ServiceOrder draft, DateTimeOffset now) => draft.Start is { } start && Item(draft) is { } item
         ? ServiceHoursRule.Nearest(item, start.ToOffset(now.Offset), draft.End?.ToOffset(now.Offset), now)

@@ -56,10 +56,11 @@ internal static class DraftWords
     }
 
     /// <param name="offered">Times inside the service hours, when the one that was said is outside them.</param>
-    public static string Question(IOrderTurn turn, ServiceOrder draft, Func<ServiceOrder, MenuItem?> itemOf, string slot, IReadOnlyList<OrderDetails> offered)
+    /// <param name="together">The drafts that the answer is for as well.</param>
+    public static string Question(IOrderTurn turn, ServiceOrder draft, IReadOnlyList<ServiceOrder> together, Func<ServiceOrder, MenuItem?> itemOf, string slot, IReadOnlyList<OrderDetails> offered)
     {
         var english = turn.Language == TalkLanguage.English;
-        var title = OrderLines.TitleWithQuantity(draft, itemOf(draft), turn.Language);
+        var title = string.Join(english ? " and " : "、", together.Prepend(draft).Select(d => OrderLines.TitleWithQuantity(d, itemOf(d), turn.Language)));
         var others = LiveDrafts.Of(turn).Where(d => d.Id != draft.Id && MissingSlotRule.Of(d, itemOf(d), turn.Now) is null)
             .Select(d => OrderLines.TitleWithQuantity(d, itemOf(d), turn.Language)).ToList();
         var noted = others.Count == 0 ? ""

@@ -61,7 +61,7 @@ internal static class OrderLines
         var unit = item?.Unit is { } usual && !Sizes.Contains(usual.Zh) ? usual.In(language) : "";
         if (language != TalkLanguage.English)
             return string.Create(CultureInfo.InvariantCulture, $"{quantity}{unit}");
-        return string.Create(CultureInfo.InvariantCulture, $"{quantity} {unit}").TrimEnd();
+        return string.Create(CultureInfo.InvariantCulture, $"{quantity} {(quantity == 1 ? unit : EnglishPlural.Of(unit))}").TrimEnd();
     }
 
     private static string? Soonest(ServiceOrder order, TalkLanguage language) => order.Kind == OrderKind.Repair

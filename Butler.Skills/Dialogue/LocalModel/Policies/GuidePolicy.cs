@@ -21,7 +21,7 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
         // What there is to order is the menu's to say.
         if (said.Intent is "list_menu" or "list_free")
             return null;
-        if (ahead && said.PricedItem is not null)
+        if (said.PricedItem is not null)
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         var asked = IsPlainlyAsked(said);

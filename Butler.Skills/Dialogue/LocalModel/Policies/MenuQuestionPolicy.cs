@@ -11,10 +11,10 @@ internal sealed class MenuQuestionPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said) => said.Intent switch
     {
+        _ when said.PricedItem is not null => Price(said),
         "list_free" => LocalDecision.Call("list_free", "menu_list_menu", ("free", true)),
         "list_menu" => LocalDecision.Call("list_menu", "menu_list_menu", ("about", said.Finding.Candidates is [{ Score: >= OfAKind } near, ..] ? near.Item.Id : said.Text)),
         "ask_price" => Price(said),
-        "fee_query" when said.PricedItem is not null && said.Finding.Sure is null => Price(said),
         _ => null,
     };
 

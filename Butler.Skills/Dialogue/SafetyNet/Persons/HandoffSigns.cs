@@ -192,6 +192,6 @@ internal static class HandoffSigns
     public static readonly CueSet ButlersOwn = CueSet.Of("""
         你是机器人|你是不是机器人|你是ai|没听清|没听清楚|没看清|再说一遍|再讲一遍|重复一遍|我的管家是|我的管家叫|谁是我的管家|我家管家是|管家叫什么|管家叫啥|客户经理是谁|客户经理叫|开发票|开张发票|发票抬头
         公告上|公告里|公告说|通知上|通知里|通知说|通知写
-        the announcement|the notice|announcement about|notice about|are you a bot|are you a robot|are you ai|say that again|say it again|repeat that|didn't catch|who is my manager|who's my manager|who is our manager|who's our manager|an invoice|a receipt
+        the announcement|the notice|announcement about|notice about|make it one|make it two|make it three|make it four|make it five|make it six|are you a bot|are you a robot|are you ai|say that again|say it again|repeat that|didn't catch|who is my manager|who's my manager|who is our manager|who's our manager|an invoice|a receipt
         """);
 }

@@ -7,6 +7,9 @@ internal static class Amount
     {
         if (said.Quantity is not { } quantity)
             return null;
+        // "Make it three" is a number where there was one; else it may be the hour.
+        if (quantity.Unit is null && known is null && said.View.Drafts.Count > 0 && said.View.Drafts[^1].Start is not null)
+            return null;
         var before = known ?? 1;
         if (said.Has(OrderCues.Fewer))
             return Math.Max(1, before - quantity.Value);

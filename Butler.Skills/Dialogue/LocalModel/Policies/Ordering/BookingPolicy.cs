@@ -73,11 +73,15 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
             return SkillCall.Of("menu_describe_item", ("item", item.Id));
         var quantity = Language.Quantities.QuantityReader.Read(wish.Words);
-        var place = Language.Places.PlaceReader.Read(wish.Words);
+        var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
         return SkillCall.Of("concierge_draft_order",
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
             ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
+
+    /// <summary>A blocked toilet is not blocked at the toilet.</summary>
+    private static bool IsTheThing(string place, MenuItem item) =>
+        item.Kind == OrderKind.Repair && (item.Title.Zh.Contains(place, StringComparison.OrdinalIgnoreCase) || item.Things.Contains(place, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// The time of each wish. An hour without a day is on the day spoken of before; a wish without any time is for the

@@ -1,4 +1,5 @@
 using Butler.Skills.Language.Cues;
+using Butler.Skills.Menu;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -9,10 +10,10 @@ internal sealed class FollowUpPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (Is(said, LocalCues.Hurry, "hurry"))
-            return LocalDecision.Call("hurry", "orders_hurry_order", ("order", OrderReference.OfOpen(said)));
+        if (IsHurry(said))
+            return LocalDecision.Call("hurry", "orders_hurry_order", ("order", OrderReference.OfOpen(said) ?? OrderReference.JustPlaced(said)));
         if (Is(said, LocalCues.Status, "ask_status"))
-            return LocalDecision.Call("ask_status", "orders_my_orders", ("about", OrderReference.Of(said) ?? said.Text));
+            return LocalDecision.Call("ask_status", "orders_my_orders", ("about", OrderReference.Of(said) ?? (said.Has(LocalCues.Arrival) ? OrderReference.JustPlaced(said) : null) ?? said.Text));
         if (Replace(said) is { } replace)
             return replace;
         if (Is(said, LocalCues.Reschedule, "reschedule"))
@@ -30,6 +31,11 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Known(said) ?? said.View.Orders[^1].Id), ("note", said.Text.Trim()));
         return said.Has(LocalCues.ChangeDetail) && !IsNewRequest(said) ? Change(said) : null;
     }
+
+    /// <summary>"马桶堵了 快点来人" beside an order of something else presses nothing: it is a fault of its own.</summary>
+    private static bool IsHurry(Utterance said) => IsOpen(said) && !said.Has(LocalCues.Hurry) && said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
+        ? false
+        : Is(said, LocalCues.Hurry, "hurry") || (IsOpen(said) && said.Has(LocalCues.Rush));
 
     private static LocalDecision Reschedule(Utterance said)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Butler.Skills.Menu;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -6,6 +7,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal static partial class OrderReference
 {
     private const double Near = 0.5;
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(30);
 
     /// <summary>The number, or several separated by |; null when none is said.</summary>
     public static string? Number(Utterance said)
@@ -37,6 +39,10 @@ internal static partial class OrderReference
             ? reference
             : null;
     }
+
+    /// <summary>The number of the order that was placed a moment ago: who speaks of none speaks of that one.</summary>
+    public static string? JustPlaced(Utterance said) =>
+        said.View.Orders.Where(o => o.Kind != OrderKind.Complaint).MaxBy(o => o.Placed) is { } latest && latest.Placed > said.View.Now - Fresh ? latest.Number : null;
 
     /// <summary>Every order whose item is named in some part of the message, separated by |.</summary>
     public static string? Several(Utterance said)

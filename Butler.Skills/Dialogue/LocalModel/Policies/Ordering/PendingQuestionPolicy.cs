@@ -31,6 +31,8 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
         // A yes to a question for the time is no time: the question once more.
         if (said.View.Reply is ReplyKind.Confirm)
             return LocalDecision.Call("confirm", "concierge_show_drafts");
+        if (Replacement.PutRight(said, draft) is { } right)
+            return Fill(draft, ("item", right.Item.Id), ("note", right.Words));
         if (AnotherWish.Spoken(said) is { } other && other.Id != draft.ItemId && said.Has(LocalCues.Replace))
             return Fill(draft, [("item", other.Id), .. TimeArguments.Of(said.Time), .. More(said, draft)]);
         // Who answers with a time tells a story around it: only a wish that is named and asked for is another one.

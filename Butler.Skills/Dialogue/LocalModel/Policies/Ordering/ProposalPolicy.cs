@@ -51,11 +51,13 @@ internal sealed class ProposalPolicy : ILocalPolicy
             return null;
         if (Replacement.Of(said, said.View.Drafts.Select(d => (d.Id, d.ItemId))) is { } other)
             return Change(said, said.View.Drafts.First(d => d.Id == other.Id), other.Item.Id);
+        if (Replacement.PutRight(said, said.View.Drafts[^1]) is { } right)
+            return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", right.Id), ("item", right.Item.Id), ("note", right.Words));
         if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
             return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", said.View.Drafts[^1].Id), ("note", said.Text.Trim()));
         var found = AnotherWish.Spoken(said);
         var draft = Meant(said, found?.Id);
-        if (said.Has(LocalCues.Price) && said.Text.Length <= ShortQuestion && (found is null || found.Id == draft.ItemId))
+        if (said.PricedItem is not null || (said.Has(LocalCues.Price) && said.Text.Length <= ShortQuestion && (found is null || found.Id == draft.ItemId)))
             return LocalDecision.Call("ask_price", "menu_ask_price", ("item", draft.ItemId));
         if (found is not null && found.Id != draft.ItemId)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
 
@@ -5,8 +6,19 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
 /// <summary>"把洗空调换成洗地毯": what stands before the word goes, what stands behind it comes.</summary>
 /// <param name="Id">The draft or order that goes.</param>
-internal sealed record Replacement(string Id, MenuItem Item)
+/// <param name="Words">The resident's words as they are now; null when nothing of them changed.</param>
+internal sealed partial record Replacement(string Id, MenuItem Item, string? Words = null)
 {
+    /// <summary>"不是漏水 是堵了": the draft's own words, put right, may be another matter.</summary>
+    public static Replacement? PutRight(Utterance said, DraftView draft)
+    {
+        if (draft.Kind == OrderKind.Book || said.Time is not null || said.Quantity is not null || Contrast().Match(said.Text) is not { Success: true } contrast)
+            return null;
+        var (wrong, right) = (contrast.Groups["wrong"].Value, contrast.Groups["right"].Value);
+        var words = draft.Remark?.Contains(wrong, StringComparison.Ordinal) == true ? draft.Remark.Replace(wrong, right, StringComparison.Ordinal) : right;
+        return said.Find(words).Sure is { } item && item.Id != draft.ItemId ? new Replacement(draft.Id, item, words) : null;
+    }
+
     /// <param name="open">The drafts or orders it may be about, with their items.</param>
     public static Replacement? Of(Utterance said, IEnumerable<(string Id, string? ItemId)> open)
     {
@@ -24,4 +36,7 @@ internal sealed record Replacement(string Id, MenuItem Item)
         var gone = named.Id ?? (candidates is [var only] ? only.Id : null);
         return gone is null || candidates.Exists(c => c.Id == gone && c.ItemId == item.Id) ? null : new Replacement(gone, item);
     }
+
+    [GeneratedRegex(@"不是(?<wrong>[^,,。;; ]{1,8}?)[,,。;; ]*(?:而|就|,)?是(?<right>[^,,。;;!! ]{1,12})")]
+    private static partial Regex Contrast();
 }
