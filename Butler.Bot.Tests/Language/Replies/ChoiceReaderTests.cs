@@ -33,4 +33,14 @@ public sealed class ChoiceReaderTests
     [InlineData("后面那个", 3, null)]
     public void Read_AChoiceByItsPlace_IsItsIndex(string text, int count, int? expected) =>
         Assert.Equal(expected, ChoiceReader.Read(text, count));
+
+    [Theory]
+    [InlineData("第二个不要了", 3, 1)]
+    [InlineData("不要第一个", 3, 0)]
+    [InlineData("最后一项改到下午", 3, 2)]
+    [InlineData("drop the third please", 3, 2)]
+    [InlineData("第五个不要", 3, null)]
+    [InlineData("明天上午", 3, null)]
+    public void ReadWithin_APlaceAmongOtherWords_IsItsIndex(string text, int count, int? expected) =>
+        Assert.Equal(expected, ChoiceReader.ReadWithin(text, count));
 }

@@ -25,7 +25,7 @@ internal sealed class PendingReminderPolicy : ILocalPolicy
             return said.Time is null ? null : LocalDecision.Call("reminder", "reminders_change_reminder", ("which", only));
         if (said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel)
             return LocalDecision.Words("decline", said.Say("好的,提醒都保留着。", "All right, they all stay as they are."));
-        return PickReader.Read(said.Text, offered.Ids.Count) is { } index
+        return ChoiceReader.Read(said.Text, offered.Ids.Count) is { } index
             ? LocalDecision.Call("reminder", offered.For == "drop" ? "reminders_drop_reminder" : "reminders_change_reminder", ("which", offered.Ids[index]))
             : null;
     }

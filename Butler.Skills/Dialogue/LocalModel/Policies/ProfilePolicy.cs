@@ -51,7 +51,7 @@ internal sealed class ProfilePolicy : ILocalPolicy
         var profile = said.View.Profile;
         if (profile.AskedWhat && said.View.Reply == ReplyKind.None && said.Finding.Sure is null && PreferenceReader.KindOf(said.Text) != PreferenceKind.Other)
             return LocalDecision.Call(Intent, "profile_remember", ("text", said.Text));
-        return profile.Offered.Count > 0 && said.Text.Length <= LongestPick && PickReader.Read(said.Text, profile.Offered.Count) is { } index
+        return profile.Offered.Count > 0 && said.Text.Length <= LongestPick && ChoiceReader.Read(said.Text, profile.Offered.Count) is { } index
             ? LocalDecision.Call(Intent, "profile_forget", ("which", profile.Offered[index]))
             : null;
     }

@@ -1,4 +1,5 @@
 using Butler.Skills.Language.Cues;
+using Butler.Skills.Language.Replies;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -34,7 +35,7 @@ internal sealed class DraftPartsPolicy : ILocalPolicy
 
     private static bool Names(string clause, DraftView draft, int place, Utterance said)
     {
-        if (PickReader.Read(clause, said.View.Drafts.Count) is { } picked)
+        if (ChoiceReader.ReadWithin(clause, said.View.Drafts.Count) is { } picked)
             return picked == place;
         if (clause.Contains(draft.TitleZh, StringComparison.OrdinalIgnoreCase) || clause.Contains(draft.TitleEn, StringComparison.OrdinalIgnoreCase))
             return true;

@@ -30,7 +30,7 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
 
     private static string? Picked(OfferedChoice choice, Utterance said)
     {
-        if (PickReader.Read(said.Text, choice.Ids.Count) is { } index)
+        if (ChoiceReader.Read(said.Text, choice.Ids.Count) is { } index)
             return choice.Ids[index];
         var named = choice.Ids.Where(id => Names(id, said).Any(n => said.Text.Contains(n, StringComparison.OrdinalIgnoreCase))).ToList();
         if (named is [var one])

@@ -112,7 +112,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
         var drafts = said.View.Drafts;
         if (itemId is not null && drafts.FirstOrDefault(d => d.ItemId == itemId) is { } named)
             return named;
-        if (drafts.Count > 1 && PickReader.Read(said.Text, drafts.Count) is { } index)
+        if (drafts.Count > 1 && ChoiceReader.ReadWithin(said.Text, drafts.Count) is { } index)
             return drafts[index];
         // "Not Thursday, Friday": the one that is for Thursday.
         var ruledOut = WhenReader.Read(said.Text, said.View.Now).Where(p => (p.IsNegated || p.IsReason) && p.NamesDay).Select(p => p.Start.Date).ToList();
