@@ -11,11 +11,14 @@ internal sealed class RecordingChannel : IOutboundChannel
 
     public ConcurrentQueue<Message> Sent { get; } = new();
 
+    /// <summary>What becomes of a message; throws what a channel's call would throw.</summary>
     public Func<Message, SendResult> Answer { get; set; } = _ => SendResult.Sent;
 
     public string Name => ChannelName;
 
     public bool Fetched => false;
+
+    public bool Idempotent { get; set; }
 
     public Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken)
     {

@@ -198,6 +198,64 @@ public sealed class TurnEngineTests
             "the dead letter", Stop);
     }
 
+    [Fact]
+    public async Task Delivery_WhoseFateIsUnknown_IsLeftToAPersonAndNotSentAgain()
+    {
+        await using var host = await EngineHost.StartAsync();
+        var attempts = 0;
+        host.Channel.Answer = message => message.Text == "回:一" && Interlocked.Increment(ref attempts) == 1
+            ? throw new HttpRequestException(HttpRequestError.ResponseEnded, "gone")
+            : SendResult.Sent;
+
+        var receipt = await host.Inbox.ReceiveAsync(From("t", "1", "一"), Stop);
+        await EngineHost.UntilAsync(async () => (await host.MessagesAsync(receipt.ConversationId, Stop)).Any(m => m.Delivery == DeliveryState.Failed), "the dead letter", Stop);
+        await host.Inbox.ReceiveAsync(From("t", "2", "二"), Stop);
+        await EngineHost.UntilAsync(() => Task.FromResult(host.Channel.Sent.Any(m => m.Text == "回:二")), "the next message", Stop);
+        Assert.Equal(1, attempts);
+
+        var dead = (await host.MessagesAsync(receipt.ConversationId, Stop)).Single(m => m.Delivery == DeliveryState.Failed);
+        Assert.Contains("may have the message", dead.DeliveryError);
+        Assert.True(await host.Get<Outbox>().RetryAsync(dead.Id, Stop));
+        host.Get<Delivery>().Enqueue(receipt.ConversationId);
+        await EngineHost.UntilAsync(() => Task.FromResult(host.Channel.Sent.Count == 2), "the retry", Stop);
+    }
+
+    [Fact]
+    public async Task Delivery_ThatNeverLeft_IsTriedAgain()
+    {
+        await using var host = await EngineHost.StartAsync();
+        var attempts = 0;
+        host.Channel.Answer = _ => Interlocked.Increment(ref attempts) == 1 ? throw new HttpRequestException(HttpRequestError.ConnectionError, "refused") : SendResult.Sent;
+
+        await host.Inbox.ReceiveAsync(From("t", "1", "一"), Stop);
+        await EngineHost.UntilAsync(() => Task.FromResult(host.Channel.Sent.Count == 1), "the second attempt", Stop);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Sending_ThatAKilledReplicaLeft_IsSentAgainOnlyWhereTheChannelKnowsIt(bool idempotent)
+    {
+        await using var host = await EngineHost.StartAsync();
+        host.Channel.Idempotent = idempotent;
+        var conversationId = await host.Transactions.RunAsync((db, _) =>
+        {
+            var conversation = db.Conversations.Add(new Conversation(new("test", "butler", "left"), DateTimeOffset.UnixEpoch)).Entity;
+            db.Messages.Add(Message.Outgoing(conversation, Author.System, "半路上的话", DateTimeOffset.UnixEpoch));
+            return Task.FromResult(conversation.Id);
+        }, Stop);
+        var longAgo = (DateTimeOffset?)TimeProvider.System.GetUtcNow().AddMinutes(-1);
+        await using (var db = host.Open())
+        {
+            await db.Messages.Where(m => m.ConversationId == conversationId)
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.Delivery, DeliveryState.Sending).SetProperty(m => m.NextAttemptAt, longAgo), Stop);
+        }
+
+        var ends = idempotent ? DeliveryState.Sent : DeliveryState.Failed;
+        await EngineHost.UntilAsync(async () => (await host.MessagesAsync(conversationId, Stop)).Single().Delivery == ends, $"the message to be {ends}", Stop);
+        Assert.Equal(idempotent ? 1 : 0, host.Channel.Sent.Count);
+    }
+
     internal static Task<int> TakeOverAsync(EngineHost host, string conversationId) =>
         host.Transactions.RunAsync(async (db, stop) =>
         {

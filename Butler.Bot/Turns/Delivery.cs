@@ -87,6 +87,8 @@ public sealed partial class Delivery(
     /// <summary>False when the message has to be tried again, so that what follows it waits.</summary>
     private async Task<bool> SendOneAsync(IOutboundChannel channel, Conversation conversation, Message message, CancellationToken cancellationToken)
     {
+        if (message.Delivery == DeliveryState.Sending && !channel.Idempotent)
+            return await outbox.LoseAsync(message, cancellationToken);
         if (!await outbox.TryClaimAsync(message.Id, sent: channel.Fetched, cancellationToken))
             return true;
         if (channel.Fetched)
@@ -96,39 +98,48 @@ public sealed partial class Delivery(
             return true;
         }
 
-        var result = await AttemptAsync(channel, conversation, message, cancellationToken);
-        if (result.Closed && await others.TakeOverAsync(message.Id, cancellationToken) is { } elsewhere)
+        // What is claimed is sent and recorded also while the host stops: a stop is no reason not to know what has left.
+        var result = await AttemptAsync(channel, conversation, message);
+        if (result.Closed && await others.TakeOverAsync(message.Id, CancellationToken.None) is { } elsewhere)
         {
             Enqueue(elsewhere);
             events.Publish(conversation.Id);
             return true;
         }
 
-        var state = await outbox.RecordAsync(message.Id, result, message.Attempts + 1, cancellationToken);
+        var state = await outbox.RecordAsync(message.Id, result, message.Attempts + 1, CancellationToken.None);
         meters.Delivered(channel.Name, result.Error is null ? "sent" : "failed");
         if (result.Error is not null)
             LogNotSent(message.Id, channel.Name, message.Attempts + 1);
         events.Publish(conversation.Id);
-        return state != DeliveryState.Pending;
+        // What may be just arriving arrives before what follows it: the next sweep goes on.
+        return state != DeliveryState.Pending && !result.Unknown;
     }
 
-    private static async Task<SendResult> AttemptAsync(IOutboundChannel channel, Conversation conversation, Message message, CancellationToken cancellationToken)
+    private static async Task<SendResult> AttemptAsync(IOutboundChannel channel, Conversation conversation, Message message)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limited.CancelAfter(LongestSend);
+        using var limited = new CancellationTokenSource(LongestSend);
         try
         {
             return await channel.SendAsync(conversation, message, limited.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return new SendResult("The channel did not answer in time.");
+            return new SendResult("The channel did not answer in time; it may have the message.", Unknown: !channel.Idempotent);
         }
-        catch (HttpRequestException failure)
+        catch (HttpRequestException failure) when (NeverLeft(failure))
         {
             return new SendResult($"The channel could not be reached ({failure.HttpRequestError}).");
         }
+        catch (HttpRequestException failure)
+        {
+            return new SendResult($"The channel broke off ({failure.HttpRequestError}); it may have the message.", Unknown: !channel.Idempotent);
+        }
     }
+
+    /// <summary>Without a connection nothing was written.</summary>
+    private static bool NeverLeft(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Messages of conversation {ConversationId} could not be sent; the sweep tries again.")]
     private partial void LogFailed(Exception failure, string conversationId);

@@ -14,5 +14,11 @@ public interface IOutboundChannel
     /// </summary>
     bool Fetched { get; }
 
+    /// <summary>
+    /// True when the channel knows a message by its id and shows it once however often it is given it. On all others a
+    /// message whose fate is not known is not sent again by itself.
+    /// </summary>
+    bool Idempotent => false;
+
     Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken);
 }

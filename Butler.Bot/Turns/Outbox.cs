@@ -16,6 +16,9 @@ public sealed class Outbox : BackgroundService
     /// <summary>How long one replica may be at sending; a crash in the middle is picked up after that.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
 
+    // A replica on a machine that is very busy may be late with its record; the message is still its own.
+    private static readonly TimeSpan LateAnswer = TimeSpan.FromSeconds(10);
+
     // The person's next word releases it; this is for permissions that come back without one.
     private static readonly TimeSpan ClosedPause = TimeSpan.FromHours(6);
     private const int MostClosedAttempts = 28;
@@ -44,7 +47,7 @@ public sealed class Outbox : BackgroundService
         var state = result switch
         {
             { Error: null } => DeliveryState.Sent,
-            { Final: true } => DeliveryState.Failed,
+            { Final: true } or { Unknown: true } => DeliveryState.Failed,
             { Closed: true } when attempts < MostClosedAttempts => DeliveryState.Pending,
             _ when attempts >= BackOff.MostAttempts => DeliveryState.Failed,
             _ => DeliveryState.Pending,
@@ -65,6 +68,28 @@ public sealed class Outbox : BackgroundService
         return state;
     }
 
+    /// <summary>
+    /// Gives up a message whose sender died while it was sending: nobody knows whether it left. False while the sender may
+    /// still come back with an answer.
+    /// </summary>
+    public async Task<bool> LoseAsync(Message message, CancellationToken cancellationToken)
+    {
+        var longAgo = _systemTime.GetUtcNow() - LateAnswer;
+        if (message.NextAttemptAt > longAgo)
+            return false;
+        await using var db = _store.Open();
+        var row = db.Messages.Where(m => m.Id == message.Id && m.Delivery == DeliveryState.Sending && m.NextAttemptAt <= longAgo);
+        await db.ExecuteInLineAsync(
+            stop => row.ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(m => m.Delivery, DeliveryState.Failed)
+                    .SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null)
+                    .SetProperty(m => m.DeliveryError, "The host stopped while it was sending; the message may have arrived and is not sent again by itself."),
+                stop),
+            cancellationToken);
+        return true;
+    }
+
     /// <summary>Lets what waits in the conversation be tried at once: the resident has written and the channel takes messages again.</summary>
     public async Task ReleaseAsync(string conversationId, CancellationToken cancellationToken)
     {
@@ -79,6 +104,16 @@ public sealed class Outbox : BackgroundService
         await using var db = _store.Open();
         var row = db.Messages.Where(m => m.Id == messageId);
         await db.ExecuteInLineAsync(stop => row.ExecuteUpdateAsync(set => set.SetProperty(m => m.PartsSent, parts), stop), cancellationToken);
+    }
+
+    /// <summary>The channel took the message and says afterwards that it never arrived; false when nothing of that name had left.</summary>
+    public async Task<bool> BounceAsync(string messageId, string error, CancellationToken cancellationToken)
+    {
+        await using var db = _store.Open();
+        var row = db.Messages.Where(m => m.Id == messageId && (m.Delivery == DeliveryState.Sent || m.Delivery == DeliveryState.Delivered));
+        return await db.ExecuteInLineAsync(
+            stop => row.ExecuteUpdateAsync(set => set.SetProperty(m => m.Delivery, DeliveryState.Failed).SetProperty(m => m.PartsSent, 0).SetProperty(m => m.DeliveryError, error), stop),
+            cancellationToken) == 1;
     }
 
     /// <summary>Gives a message that was given up another round of attempts, at a manager's wish; false when it was not given up.</summary>
@@ -132,8 +167,10 @@ public sealed class Outbox : BackgroundService
         await using var db = _store.Open();
         var token = Ids.New();
         var now = _systemTime.GetUtcNow();
+        // What somebody was sending when their lease ran out may have left: it is never handed over a second time in line.
+        var again = !way.Sent;
         var rows = db.Messages.Where(m => ids.Contains(m.Id)
-            && (m.Delivery == DeliveryState.Pending || (m.Delivery == DeliveryState.Sending && m.NextAttemptAt < now)));
+            && (m.Delivery == DeliveryState.Pending || (again && m.Delivery == DeliveryState.Sending && m.NextAttemptAt < now)));
         var count = await db.ExecuteInLineAsync(
             stop => rows.ExecuteUpdateAsync(
                 set => set

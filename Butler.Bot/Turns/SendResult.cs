@@ -8,7 +8,11 @@ namespace Butler.Bot.Turns;
 /// The channel takes nothing for this person until they write again: the message goes by another channel of theirs, or
 /// waits for their next word.
 /// </param>
-public sealed record SendResult(string? Error, bool Final = false, TimeSpan? RetryAfter = null, bool Closed = false)
+/// <param name="Unknown">
+/// The channel may have it and did not say: a person decides whether it is sent again, for the resident must not hear
+/// everything twice.
+/// </param>
+public sealed record SendResult(string? Error, bool Final = false, TimeSpan? RetryAfter = null, bool Closed = false, bool Unknown = false)
 {
     public static readonly SendResult Sent = new(Error: null);
 }

@@ -15,6 +15,7 @@ public static class TurnsRegistration
         services.AddSingleton<ContactBook>();
         services.AddSingleton<CardDesk>();
         services.AddSingleton<ChannelEvents>();
+        services.AddSingleton<ChannelCursors>();
         services.AddSingleton<StaffNoticeDesk>();
         services.AddHostedService<StaffNoticeWatch>();
         services.AddSingleton<Inbox>();

@@ -28,4 +28,7 @@ internal enum ErrorKind
 
     /// <summary>Sent, but not to everybody named.</summary>
     Partial,
+
+    /// <summary>It left and no answer came: it may have been done.</summary>
+    Unknown,
 }

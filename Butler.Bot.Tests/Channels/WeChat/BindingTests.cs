@@ -26,7 +26,7 @@ public sealed class BindingTests
 
         var asked = scanned ? await phone.DoAsync("o1", "subscribe", $"qrscene_{code}", Stop) : await phone.SayAsync("o1", $"{code[..4]}-{code[4..7].ToLowerInvariant()}-{code[7..]}", Stop);
         Assert.Contains("手机号后四位", asked);
-        Assert.Contains("绑定成功", await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop));
+        Assert.Contains("绑定成功", await phone.SayAsync("o1", await host.DigitsAsync("demo-017", Stop), Stop));
         await phone.SayAsync("o1", "我的订单", Stop);
 
         var messages = await host.MessagesAsync("o1", Stop);
@@ -43,7 +43,7 @@ public sealed class BindingTests
         var phone = Phone(platform, host);
         var code = await host.IssueCardAsync("demo-017", Stop);
         await phone.SayAsync("o1", code, Stop);
-        await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop);
+        await phone.SayAsync("o1", await host.DigitsAsync("demo-017", Stop), Stop);
 
         Assert.Contains("无效或已过期", await phone.SayAsync("o2", code, Stop));
     }
@@ -62,7 +62,7 @@ public sealed class BindingTests
 
         Assert.Contains("一小时后", last);
         // Neither this person nor another gets any further with it.
-        Assert.Equal("回:" + await DigitsAsync(host, "demo-017"), await phone.SayAsync("o1", await DigitsAsync(host, "demo-017"), Stop));
+        Assert.Equal("回:" + await host.DigitsAsync("demo-017", Stop), await phone.SayAsync("o1", await host.DigitsAsync("demo-017", Stop), Stop));
         Assert.Contains("无效或已过期", await phone.SayAsync("o2", code, Stop));
     }
 
@@ -72,12 +72,12 @@ public sealed class BindingTests
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
         var phone = Phone(platform, host);
-        await BindAsync(host, phone, "o1", "demo-017");
+        await host.BindAsync(platform, "o1", "demo-017", Stop);
 
         var invitation = (await phone.SayAsync("o1", "邀请家人 小明", Stop))!;
         var code = invitation.Split('：')[1][..12];
         Assert.Contains("邀请", await phone.SayAsync("o2", code, Stop));
-        Assert.Contains("绑定成功", await phone.SayAsync("o2", await DigitsAsync(host, "demo-017"), Stop));
+        Assert.Contains("绑定成功", await phone.SayAsync("o2", await host.DigitsAsync("demo-017", Stop), Stop));
 
         await using var db = host.Open();
         var contact = await db.Contacts.SingleAsync(c => c.UserId == "o2", Stop);
@@ -90,7 +90,7 @@ public sealed class BindingTests
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
         var phone = Phone(platform, host);
-        await BindAsync(host, phone, "o1", "demo-017");
+        await host.BindAsync(platform, "o1", "demo-017", Stop);
         await phone.SayAsync("o1", "家里的秘密", Stop);
 
         Assert.Equal(1, await host.Get<CardDesk>().MoveOutAsync("demo-017", null, Stop));
@@ -116,10 +116,10 @@ public sealed class BindingTests
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
         var phone = Phone(platform, host);
-        await BindAsync(host, phone, "o1", "demo-017");
+        await host.BindAsync(platform, "o1", "demo-017", Stop);
         Assert.Contains("不再给您推送", await phone.SayAsync("o1", "退订通知", Stop));
 
-        await TellAsync(host, "o1");
+        await host.TellAsync("o1", "师傅到了", Stop);
         await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].Delivery == DeliveryState.Failed, "the notice to be given up", Stop);
         Assert.Equal("回:在吗", await phone.SayAsync("o1", "在吗", Stop));
         Assert.Empty(platform.Sent);
@@ -131,9 +131,9 @@ public sealed class BindingTests
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
         var phone = Phone(platform, host);
-        await BindAsync(host, phone, "o1", "demo-017");
+        await host.BindAsync(platform, "o1", "demo-017", Stop);
         platform.Always = 45015;
-        await TellAsync(host, "o1");
+        await host.TellAsync("o1", "师傅到了", Stop);
         await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].DeliveryError != null, "the notice to be refused", Stop);
 
         Assert.Equal("师傅到了\n\n回:在吗", await phone.SayAsync("o1", "在吗", Stop));
@@ -145,37 +145,11 @@ public sealed class BindingTests
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
         var phone = Phone(platform, host);
-        await BindAsync(host, phone, "o1", "demo-017");
+        await host.BindAsync(platform, "o1", "demo-017", Stop);
         await phone.DoAsync("o1", "unsubscribe", "", Stop);
-        await TellAsync(host, "o1");
+        await host.TellAsync("o1", "师傅到了", Stop);
         await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1].DeliveryError != null, "the notice to be held", Stop);
         Assert.Empty(platform.Sent);
-    }
-
-    private static async Task TellAsync(ButlerHost host, string openId)
-    {
-        string id;
-        await using (var db = host.Open())
-        {
-            var talk = await db.Conversations.SingleAsync(c => c.ChannelId == openId, Stop);
-            db.Messages.Add(Message.Outgoing(talk, Author.System, "师傅到了", TimeProvider.System.GetUtcNow()));
-            await db.SaveChangesAsync(Stop);
-            id = talk.Id;
-        }
-
-        host.Get<Butler.Bot.Turns.Delivery>().Enqueue(id);
-    }
-
-    private static async Task BindAsync(ButlerHost host, FakePhone phone, string openId, string household)
-    {
-        await phone.SayAsync(openId, await host.IssueCardAsync(household, Stop), Stop);
-        Assert.Contains("绑定成功", await phone.SayAsync(openId, await DigitsAsync(host, household), Stop));
-    }
-
-    private static async Task<string> DigitsAsync(ButlerHost host, string household)
-    {
-        await using var db = host.Open();
-        return (await db.Residents.OrderBy(r => r.Id).FirstAsync(r => r.HouseholdId == household, Stop)).Phone![^4..];
     }
 
     private static FakePhone Phone(FakePlatform platform, ButlerHost host) => new(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30));

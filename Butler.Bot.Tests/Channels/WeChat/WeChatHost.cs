@@ -42,5 +42,31 @@ internal static class WeChatHost
     public static async Task<string> IssueCardAsync(this ButlerHost host, string household, CancellationToken cancellationToken) =>
         (await host.Get<Butler.Bot.Turns.Contacts.CardDesk>().IssueAsync(household, cancellationToken))!.Code;
 
+    /// <summary>Binds somebody by a card and the digits of a registered telephone.</summary>
+    public static async Task BindAsync(this ButlerHost host, FakePlatform platform, string openId, string household, CancellationToken cancellationToken)
+    {
+        var phone = new FakePhone(platform, [host.CreateClient()], Account, Token, TimeSpan.FromSeconds(30));
+        await phone.SayAsync(openId, await host.IssueCardAsync(household, cancellationToken), cancellationToken);
+        Assert.Contains("绑定成功", await phone.SayAsync(openId, await host.DigitsAsync(household, cancellationToken), cancellationToken));
+    }
+
+    public static async Task<string> DigitsAsync(this ButlerHost host, string household, CancellationToken cancellationToken)
+    {
+        await using var db = host.Open();
+        return (await db.Residents.OrderBy(r => r.Id).FirstAsync(r => r.HouseholdId == household, cancellationToken)).Phone![^4..];
+    }
+
+    /// <summary>Tells somebody something of the house's own accord.</summary>
+    public static async Task TellAsync(this ButlerHost host, string openId, string text, CancellationToken cancellationToken)
+    {
+        var id = await host.Get<Butler.Bot.Hosting.Storage.Transactions>().RunAsync(async (db, stop) =>
+        {
+            var talk = await db.Conversations.SingleAsync(c => c.ChannelId == openId, stop);
+            db.Messages.Add(Message.Outgoing(talk, Author.System, text, ButlerHost.Morning));
+            return talk.Id;
+        }, cancellationToken);
+        host.Get<Butler.Bot.Turns.Delivery>().Enqueue(id);
+    }
+
     public static Task UntilAsync(Func<Task<bool>> condition, string what, CancellationToken cancellationToken) => EngineHost.UntilAsync(condition, what, cancellationToken);
 }

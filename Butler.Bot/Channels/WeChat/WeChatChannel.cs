@@ -58,7 +58,7 @@ internal sealed class WeChatChannel(
         if (!await contacts.TakeSlotAsync(contact.Id, keep, cancellationToken))
             return await templates.TrySendAsync(account, contact, message, cancellationToken) ?? new SendResult("WeChat's window for writing to this person is closed.", Closed: true);
 
-        var answer = await api.PostAsync(account, SendApi, part, cancellationToken);
+        var answer = await PostAsync(account, contact, part, cancellationToken);
         var error = $"WeChat answered {answer.Outcome.Code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing readable"}.";
         switch (answer.Outcome.Kind)
         {
@@ -69,6 +69,9 @@ internal sealed class WeChatChannel(
                 return await templates.TrySendAsync(account, contact, message, cancellationToken) ?? new SendResult(error, Closed: true);
             case ErrorKind.Final:
                 return new SendResult(error, Final: true);
+            case ErrorKind.Unknown:
+                // It knows no message by an id of ours, so a second try might be a second message.
+                return new SendResult("WeChat did not say whether it took the message; it may have arrived and is not sent again by itself.", Unknown: true);
             case ErrorKind.Configuration when right.Lose(account, answer.Outcome):
                 return new SendResult(error, Closed: true);
             default:
@@ -76,6 +79,19 @@ internal sealed class WeChatChannel(
                 if (answer.Outcome.Code is not null || answer.RetryAfter is not null)
                     await contacts.ReturnSlotAsync(contact.Id, cancellationToken);
                 return new SendResult(error, RetryAfter: answer.RetryAfter);
+        }
+    }
+
+    private async Task<WeChatAnswer> PostAsync(WeChatAccount account, ChannelContact contact, object part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await api.PostAsync(account, SendApi, part, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            await contacts.ReturnSlotAsync(contact.Id, CancellationToken.None);
+            throw;
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FakePhone(FakePlatform platform, IReadOnlyList<HttpClient>
             xml.Add("MsgId", long.MaxValue - Interlocked.Increment(ref _created));
         var body = xml.ToString();
         platform.OpenWindow(openId);
-        var shown = new Shown();
+        var shown = new Shown(text => platform.Seen.Enqueue((openId, text, false)));
         Task? before = null;
         for (var delivery = 1; delivery <= Deliveries; delivery++)
         {
@@ -58,8 +58,6 @@ internal sealed class FakePhone(FakePlatform platform, IReadOnlyList<HttpClient>
 
         if (before is not null)
             await before;
-        if (shown.Text is { Length: > 0 } text)
-            platform.Seen.Enqueue((openId, text, false));
         return shown.Taken ? shown.Text : null;
     }
 
@@ -91,7 +89,7 @@ internal sealed class FakePhone(FakePlatform platform, IReadOnlyList<HttpClient>
         return $"signature={CallbackSignature.Sign(token, timestamp, nonce)}&timestamp={timestamp}&nonce={nonce}";
     }
 
-    private sealed class Shown
+    private sealed class Shown(Action<string> see)
     {
         private readonly Lock _lock = new();
 
@@ -106,6 +104,8 @@ internal sealed class FakePhone(FakePlatform platform, IReadOnlyList<HttpClient>
                     return;
                 Taken = true;
                 Text = body is "success" or "" ? "" : XElement.Parse(body).Element("Content")!.Value;
+                if (Text.Length > 0)
+                    see(Text);
             }
         }
     }

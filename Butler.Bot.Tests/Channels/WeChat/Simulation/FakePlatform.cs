@@ -33,11 +33,17 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     public int OverQuota;
 
-    /// <summary>How often a call in a hundred goes wrong, in each of four ways.</summary>
+    /// <summary>How often a call in a hundred goes wrong, in each of six ways.</summary>
     public int BadDay { get; set; }
+
+    /// <summary>How many messages were shown and the call's answer then lost.</summary>
+    public int Unsaid;
 
     /// <summary>Answers every custom message with this code.</summary>
     public int? Always { get; set; }
+
+    /// <summary>Shows every custom message and answers no call.</summary>
+    public bool Silent { get; set; }
 
     public byte[] Media { get; set; } = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
 
@@ -51,6 +57,7 @@ internal sealed class FakePlatform : IAsyncDisposable
         app.MapPost("/cgi-bin/message/custom/send", (Delegate)platform.SendAsync);
         app.MapPost("/cgi-bin/message/custom/typing", () => Results.Json(new { errcode = 0 }));
         app.MapPost("/cgi-bin/message/subscribe/bizsend", (Delegate)platform.KeepAsync);
+        app.MapPost("/cgi-bin/message/template/send", (Delegate)platform.KeepAsync);
         app.MapPost("/cgi-bin/menu/create", (Delegate)platform.KeepAsync);
         app.MapPost("/cgi-bin/qrcode/create", () => Results.Json(new { ticket = "T", expire_seconds = 2592000, url = "http://weixin.qq.com/q/x" }));
         app.MapGet("/cgi-bin/media/get", (string media_id) => media_id == "gone"
@@ -62,6 +69,9 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     /// <summary>The person has written: so many messages may follow.</summary>
     public void OpenWindow(string openId) => _left[openId] = MostAfterWords;
+
+    /// <summary>The old token is good for nothing from here on.</summary>
+    public void NewToken() => _token = $"token-{Interlocked.Increment(ref _tokens)}";
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
@@ -103,12 +113,21 @@ internal sealed class FakePlatform : IAsyncDisposable
 
         Sent.Enqueue(body);
         Seen.Enqueue((openId, (string?)body["text"]?["content"] ?? (string?)body["msgmenu"]?["head_content"] ?? "", true));
+        if (Silent || (luck >= 4 * BadDay && luck < 6 * BadDay))
+        {
+            // It is on the person's screen, and whoever sent it will not learn that.
+            Interlocked.Increment(ref Unsaid);
+            if (luck >= 5 * BadDay)
+                return Results.Content("<html>Gateway Time-out</html>", "text/html", statusCode: 504);
+            context.Abort();
+        }
+
         return Results.Json(new { errcode = 0, errmsg = "ok" });
     }
 
     private IResult Rotate()
     {
-        _token = $"token-{Interlocked.Increment(ref _tokens)}";
+        NewToken();
         return Results.Json(new { errcode = 40001, errmsg = "invalid credential" });
     }
 

@@ -28,7 +28,7 @@ internal sealed class CircuitBreaker(TimeProvider systemTime)
                 var there = now.ToOffset(PlatformZone);
                 _states[key] = new State(0, new DateTimeOffset(there.Date.AddDays(1), PlatformZone));
                 break;
-            case ErrorKind.Temporary:
+            case ErrorKind.Temporary or ErrorKind.Unknown:
                 _states.AddOrUpdate(key, _ => new State(1, default), (_, had) => had.Failures + 1 >= MostFailures ? new State(0, now + Pause) : had with { Failures = had.Failures + 1 });
                 break;
             default:

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text.Json;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Weixin;
 
@@ -10,22 +8,21 @@ internal sealed partial class WeChatApi(IHttpClientFactory clients, WeChatTokens
 {
     private static readonly TimeSpan ConfigurationPause = TimeSpan.FromMinutes(5);
 
-    /// <summary>Posts JSON; a token that is no longer good is replaced once.</summary>
+    /// <summary>Posts JSON; a token that is no longer good is replaced once. Only what certainly was not done is ever posted again.</summary>
     /// <param name="api">The path below cgi-bin.</param>
-    /// <exception cref="HttpRequestException">The platform could not be reached.</exception>
+    /// <exception cref="HttpRequestException">The platform could not be reached, so nothing was done.</exception>
     public async Task<WeChatAnswer> PostAsync(WeChatAccount account, string api, object body, CancellationToken cancellationToken)
     {
         if (breaker.Closed(account.AppId, api) is { } closed)
             return new WeChatAnswer(new ApiError(ErrorKind.Temporary, null), "", closed);
-        var json = JsonSerializer.SerializeToUtf8Bytes(body, WeixinJson.Options);
         try
         {
             var token = await tokens.GetAsync(account, cancellationToken);
-            var (outcome, text) = await PostOnceAsync(api, token, json, cancellationToken);
+            var (outcome, text) = await PostOnceAsync(api, token, body, cancellationToken);
             if (outcome.Kind == ErrorKind.Token)
             {
                 token = await tokens.ReplaceAsync(account, token, cancellationToken);
-                (outcome, text) = await PostOnceAsync(api, token, json, cancellationToken);
+                (outcome, text) = await PostOnceAsync(api, token, body, cancellationToken);
             }
 
             return Record(account, api, outcome, text);
@@ -34,10 +31,11 @@ internal sealed partial class WeChatApi(IHttpClientFactory clients, WeChatTokens
         {
             return Record(account, "stable_token", refused.Error, "");
         }
-        catch (HttpRequestException)
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
         {
+            // Also a token that did not come in time: the call itself was not made.
             breaker.Record(account.AppId, api, new ApiError(ErrorKind.Temporary, null));
-            throw;
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "The platform was not reached.", failure);
         }
     }
 
@@ -81,14 +79,10 @@ internal sealed partial class WeChatApi(IHttpClientFactory clients, WeChatTokens
         });
     }
 
-    private async Task<(ApiError Outcome, string Text)> PostOnceAsync(string api, string token, byte[] json, CancellationToken cancellationToken)
+    private async Task<(ApiError Outcome, string Text)> PostOnceAsync(string api, string token, object body, CancellationToken cancellationToken)
     {
         using var http = clients.CreateClient(WeChatTokens.Client);
-        using var content = new ByteArrayContent(json);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-        using var response = await http.PostAsync(AddressOf(api, token), content, cancellationToken);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return (ApiError.Of((int)response.StatusCode, text), text);
+        return await SentCall.PostAsync(http, AddressOf(api, token), body, wecom: false, cancellationToken);
     }
 
     private Uri AddressOf(string api, string token, string more = "") => new(options.Api, $"/cgi-bin/{api}?access_token={Uri.EscapeDataString(token)}{more}");
