@@ -26,6 +26,7 @@ using Butler.Bot.Knowledge;
 using Butler.Bot.Promises;
 using Butler.Bot.Recurring;
 using Butler.Bot.Reminders;
+using Butler.Bot.Weixin;
 using Microsoft.Extensions.Options;
 
 try
@@ -46,6 +47,7 @@ try
     builder.Services.AddRecurring();
     builder.AddBotFramework();
     builder.AddDirectLine();
+    builder.AddWeixin();
     builder.AddWeChat();
     builder.AddWeCom();
     builder.AddResidentPage();

@@ -9,6 +9,7 @@ public static class HandoffsRegistration
             .Validate(o => o.ReturnAfterSilence >= TimeSpan.Zero, "Handoffs:ReturnAfterSilence is a time such as 04:00:00; zero for never")
             .Validate(o => o.GiveUpAfter >= TimeSpan.FromMinutes(25), "Handoffs:GiveUpAfter is at least 00:25:00, the whole chain of a response")
             .ValidateOnStart();
+        builder.Services.AddSingleton<StaffElsewhere>();
         builder.Services.AddSingleton<HandoffRounds>();
         builder.Services.AddHostedService<HandoffWatch>();
         builder.Services.AddSingleton<HandoffTelling>();

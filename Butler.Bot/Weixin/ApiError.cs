@@ -50,6 +50,8 @@ internal sealed record ApiError(ErrorKind Kind, int? Code)
         WrongToken or 40014 or 42001 => ErrorKind.Token,
         45009 or 48006 => ErrorKind.Quota,
         45015 or 45047 => ErrorKind.WindowClosed,
+        // 微信客服: too many messages since the person's last word, or too late after it.
+        95001 or 95002 => ErrorKind.WindowClosed,
         45080 or 45081 => ErrorKind.Harmless,
         UserBlocked => wecom ? ErrorKind.Configuration : ErrorKind.Final,
         40013 or 40037 or 40125 or 40164 or 41001 or 41002 or 48001 or 48004 or 60020 => ErrorKind.Configuration,

@@ -24,6 +24,7 @@ public sealed class Message
     public string? Sender { get; private set; }
 
     public string? DeliveryKey { get; private set; }
+    /// <summary>Incoming: what the channel must echo with it. Outgoing: what a notice is about, for channels with templates.</summary>
     public string? ChannelData { get; private set; }
     public string? Locale { get; private set; }
 
@@ -117,6 +118,15 @@ public sealed class Message
         return this;
     }
 
+    public Message About(NoticeTopic? topic)
+    {
+        ChannelData = topic is null ? null : Json.Write(topic);
+        return this;
+    }
+
+    /// <summary>What a notice is about; null for all other messages.</summary>
+    public NoticeTopic? ReadTopic() => From == Author.System && ChannelData is { } topic ? Json.Read<NoticeTopic>(topic) : null;
+
     public Message InAnswerTo(IEnumerable<string> messageIds)
     {
         InReplyTo = [.. messageIds];
@@ -126,6 +136,13 @@ public sealed class Message
     public Message Offering(IEnumerable<QuickReply> quickReplies)
     {
         QuickReplies = [.. quickReplies];
+        return this;
+    }
+
+    /// <summary>Said in the channel's own client, where the resident has seen it: it is not sent from here.</summary>
+    public Message ShownElsewhere()
+    {
+        Delivery = DeliveryState.Delivered;
         return this;
     }
 

@@ -59,12 +59,7 @@ public static class HandoffDesk
 
         await PromiseDesk.KeepAsync(db, handoff.Id, kind => kind == ClockKind.Respond, person.SignIn, now, cancellationToken);
         await PromiseDesk.TakeAsync(db, handoff.Id, person, now, cancellationToken);
-        var pending = await db.Messages
-            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Butler && m.Delivery == DeliveryState.Pending)
-            .ToListAsync(cancellationToken);
-        foreach (var message in pending)
-            message.Withdraw();
-        await LeaveUnansweredAsync(db, conversation.Id, [.. pending.Select(m => m.TurnId).OfType<string>()], cancellationToken);
+        await WithdrawAsync(db, conversation, cancellationToken);
         await NotifyAsync(db, conversation, HandoffNotices.Taken(person), now, cancellationToken);
         return HandoffRefused.No;
     }
@@ -152,6 +147,17 @@ public static class HandoffDesk
         if (wasTaken)
             await NotifyAsync(db, conversation, HandoffNotices.Returned(person), now, cancellationToken);
         return HandoffRefused.No;
+    }
+
+    /// <summary>Takes back what the butler has not sent yet.</summary>
+    internal static async Task WithdrawAsync(ButlerDb db, Conversation conversation, CancellationToken cancellationToken)
+    {
+        var pending = await db.Messages
+            .Where(m => m.ConversationId == conversation.Id && m.From == Author.Butler && m.Delivery == DeliveryState.Pending)
+            .ToListAsync(cancellationToken);
+        foreach (var message in pending)
+            message.Withdraw();
+        await LeaveUnansweredAsync(db, conversation.Id, [.. pending.Select(m => m.TurnId).OfType<string>()], cancellationToken);
     }
 
     /// <summary>What only a withdrawn reply had answered is unanswered: the person sees it so, and after a return the butler does.</summary>

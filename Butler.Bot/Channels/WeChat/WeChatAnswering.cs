@@ -3,6 +3,7 @@ using Butler.Bot.Channels.WeChat.Calls;
 using Butler.Bot.Channels.WeChat.Replies;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Turns;
+using Butler.Bot.Weixin;
 using Butler.Skills.Conversations;
 
 namespace Butler.Bot.Channels.WeChat;

@@ -4,13 +4,14 @@ using Butler.Bot.Turns;
 using Butler.Bot.Turns.Contacts;
 using Butler.Bot.Turns.Events;
 using Butler.Bot.Weixin;
+using Butler.Bot.Weixin.Media;
 using Butler.Skills.Conversations;
 using Butler.Skills.Storage;
 
 namespace Butler.Bot.Channels.WeChat;
 
 /// <summary>Makes of a callback what the inbox keeps: somebody's words, a gesture that gets an answer, or an event.</summary>
-internal sealed class WeChatInbound(ContactBook contacts, ChannelEvents events, InLineAnswers answers, Media.MediaIds media)
+internal sealed class WeChatInbound(ContactBook contacts, ChannelEvents events, InLineAnswers answers, WeChatMedia source, MediaIds media)
 {
     // A picture is often followed by what it shows.
     private static readonly TimeSpan PictureWaits = TimeSpan.FromSeconds(1.5);
@@ -29,7 +30,9 @@ internal sealed class WeChatInbound(ContactBook contacts, ChannelEvents events, 
 
         var caller = await contacts.FindCallerAsync(WeChatChannel.ChannelName, account.AppId, told.From, cancellationToken);
         var (text, canned) = await TextOfAsync(caller.Conversation, told, cancellationToken);
-        var attachments = await media.KeepAsync(account, told, cancellationToken);
+        var attachments = told.Kind is "message.image" or "message.voice"
+            ? await media.KeepAsync(source, account.AppId, told.From, told.DeliveryKey, told.Kind == "message.image" ? MediaIds.Picture : MediaIds.Voice, told.Body["MediaId"], cancellationToken)
+            : [];
         return new IncomingMessage(
             caller.Conversation,
             told.From,
@@ -55,14 +58,14 @@ internal sealed class WeChatInbound(ContactBook contacts, ChannelEvents events, 
         return told.Kind switch
         {
             "message.image" => ("", null),
-            "message.voice" => ("[语音]", "您的语音已收到并保存，但我暂时听不了语音。麻烦打字告诉我，或者发“转人工”，客户经理可以听。"),
-            "message.video" or "message.shortvideo" => ("[视频]", "视频已收到，但我看不了视频。请用文字说明一下，或者发照片给我；也可以发“转人工”。"),
+            "message.voice" => ("[语音]", Unreadable.Voice),
+            "message.video" or "message.shortvideo" => ("[视频]", Unreadable.Video),
             "message.location" => ($"我的位置：{body["Label"]}（{body["Location_X"]}, {body["Location_Y"]}）", null),
             "message.link" => ($"{body["Title"]} {body["Url"]}".Trim(), null),
-            "message.file" => ($"[文件] {body["Title"]}".Trim(), "文件我这里打不开。请用文字或照片告诉我，或者发“转人工”。"),
+            "message.file" => ($"[文件] {body["Title"]}".Trim(), Unreadable.File),
             "event.subscribe" => ("[关注]", null),
             "event.scan" => ("[扫码]", "已收到扫码。有什么需要，直接告诉我就行。"),
-            _ => ("[暂不支持的消息]", "这种消息我看不到内容，请用文字告诉我。"),
+            _ => ("[暂不支持的消息]", Unreadable.Other),
         };
     }
 

@@ -1,8 +1,8 @@
 using Butler.Bot.Channels.WeChat.Callbacks;
 using Butler.Bot.Channels.WeChat.Calls;
-using Butler.Bot.Channels.WeChat.Media;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Turns;
+using Butler.Bot.Weixin.Media;
 
 namespace Butler.Bot.Channels.WeChat;
 
@@ -16,9 +16,8 @@ public static class WeChatRegistration
         builder.AddWeChatCalls();
         builder.Services.AddSingleton<CallbackGate>();
         builder.Services.AddSingleton<NoticeTemplates>();
-        builder.Services.AddSingleton<MediaIds>();
-        builder.Services.AddSingleton<MediaFetching>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<MediaFetching>());
+        builder.Services.AddSingleton<WeChatMedia>();
+        builder.Services.AddSingleton<IMediaSource>(provider => provider.GetRequiredService<WeChatMedia>());
         builder.Services.AddSingleton<WeChatInbound>();
         builder.Services.AddSingleton<WeChatAnswering>();
         builder.Services.AddSingleton<WeChatEndpoint>();

@@ -6,14 +6,14 @@ namespace Butler.Bot.Channels.WeCom;
 /// <summary>Tells a person of staff by a card with buttons, or their group by the robot where there is no application.</summary>
 internal sealed class WeComStaffChannel(WeComOptions options, WeComApi api) : IStaffChannel
 {
-    public bool Enabled => options.Enabled;
+    public bool Enabled => options.TellsStaff;
 
     public async Task<string?> SendAsync(StaffNotice notice, string title, string text, CancellationToken cancellationToken)
     {
         try
         {
             var outcome = options.App is { } app
-                ? await api.SendAsync(app, Card(app, notice, title, text), cancellationToken)
+                ? (await api.PostAsync(app.Access, "message/send", Card(app, notice, title, text), cancellationToken)).Outcome
                 : await api.SendToRobotAsync(options.Robot!, Group(title, text, options.UserOf(notice.Person)), cancellationToken);
             return outcome.Kind switch
             {

@@ -1,10 +1,9 @@
 using System.Text;
-using Butler.Bot.Weixin;
 using Butler.Skills.Conversations;
 
-namespace Butler.Bot.Channels.WeChat.Replies;
+namespace Butler.Bot.Weixin;
 
-/// <summary>A stored message as the text WeChat shows.</summary>
+/// <summary>A stored message as the text WeChat shows, in an Official Account or in 微信客服.</summary>
 internal static class MessageText
 {
     /// <summary>The platform takes about 2048 bytes of UTF-8; some are left for what it counts and we do not.</summary>

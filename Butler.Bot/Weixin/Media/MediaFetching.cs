@@ -1,16 +1,13 @@
-using Butler.Bot.Channels.WeChat.Calls;
-using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Hosting.Uploads;
 using Butler.Bot.Turns.Contacts;
 using Butler.Bot.Turns.Events;
-using Butler.Bot.Weixin;
 using Butler.Skills.Storage;
 
-namespace Butler.Bot.Channels.WeChat.Media;
+namespace Butler.Bot.Weixin.Media;
 
 /// <summary>Fetches what residents sent, at once and again after a failure, until the platform has thrown it away.</summary>
 internal sealed partial class MediaFetching(
-    ChannelEvents events, ContactBook contacts, WeChatApi api, Uploads uploads, WeChatOptions options, TimeProvider systemTime, ILogger<MediaFetching> logger) : BackgroundService
+    ChannelEvents events, ContactBook contacts, IEnumerable<IMediaSource> sources, Uploads uploads, TimeProvider systemTime, ILogger<MediaFetching> logger) : BackgroundService
 {
     private const int MostAtOnce = 8;
     private const int MostAttempts = 40;
@@ -18,6 +15,7 @@ internal sealed partial class MediaFetching(
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
+    private readonly IReadOnlyList<IMediaSource> _sources = [.. sources.Where(s => s.Enabled)];
     private readonly SemaphoreSlim _woken = new(0, 1);
 
     public void Wake()
@@ -43,13 +41,19 @@ internal sealed partial class MediaFetching(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (options.Enabled && !stoppingToken.IsCancellationRequested)
+        while (_sources.Count > 0 && !stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var due = await events.TakeDueAsync(WeChatChannel.ChannelName, MediaWork.Kind, MostAtOnce, stoppingToken);
-                await Task.WhenAll(due.Select(work => FetchAsync(work, stoppingToken)));
-                if (due.Count == 0)
+                var found = 0;
+                foreach (var source in _sources)
+                {
+                    var due = await events.TakeDueAsync(source.Channel, MediaWork.Kind, MostAtOnce, stoppingToken);
+                    await Task.WhenAll(due.Select(work => FetchAsync(source, work, stoppingToken)));
+                    found += due.Count;
+                }
+
+                if (found == 0)
                     await _woken.WaitAsync(Interval, stoppingToken);
             }
 #pragma warning disable CA1031 // The database may be away for a while; the work is still there.
@@ -62,10 +66,10 @@ internal sealed partial class MediaFetching(
         }
     }
 
-    private async Task FetchAsync(ChannelEvent due, CancellationToken cancellationToken)
+    private async Task FetchAsync(IMediaSource source, ChannelEvent due, CancellationToken cancellationToken)
     {
         var work = Json.Read<MediaWork>(due.Body);
-        if (options.Find(due.Account) is not { } account)
+        if (source.SecretOf(due.Account) is null)
         {
             await events.FinishAsync(due.Id, cancellationToken);
             return;
@@ -73,7 +77,7 @@ internal sealed partial class MediaFetching(
 
         try
         {
-            var (bytes, outcome) = await api.FetchMediaAsync(account, work.MediaId, Uploads.MostBytes, cancellationToken);
+            var (bytes, outcome) = await source.FetchAsync(due.Account, work.MediaId, Uploads.MostBytes, cancellationToken);
             if (bytes is not null && KindOf(bytes) is { } type)
                 await uploads.KeepAsAsync(work.UploadId, await contacts.FindTalkAsync(due.Channel, due.Account, due.UserId, cancellationToken) ?? "", new ReceivedFile(null, type, bytes), cancellationToken);
             else if (bytes is null && outcome.Kind != ErrorKind.Final && due.Attempts < MostAttempts)
@@ -95,6 +99,6 @@ internal sealed partial class MediaFetching(
 
     private static string? KindOf(byte[] bytes) => bytes.AsSpan().StartsWith("#!AMR"u8) ? "audio/amr" : FileKind.Recognise(bytes);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Media of WeChat could not be looked for ({Failure}); it is tried again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Media could not be looked for ({Failure}); it is tried again.")]
     private partial void LogFailed(string failure);
 }
