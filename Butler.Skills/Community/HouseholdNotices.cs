@@ -23,7 +23,7 @@ public static class HouseholdNotices
         var conversation = await db.Conversations.SingleAsync(c => c.Id == recent[0].ConversationId, cancellationToken);
         recent.Reverse();
         var language = recent.Aggregate(TalkLanguage.Chinese, (before, message) => LanguageDetector.Of(message.Text, before));
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(language), now));
+        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(language), now).About(new NoticeTopic("通知")));
         return conversation.Id;
     }
 }

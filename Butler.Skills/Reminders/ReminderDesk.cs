@@ -17,7 +17,7 @@ public static class ReminderDesk
         if (reminder?.TakeDue(now) is not { } due)
             return null;
         var conversation = await TalkAsync(db, reminder, cancellationToken);
-        var notice = Message.Outgoing(conversation, Author.System, ReminderWords.Notice(reminder, due, now), now);
+        var notice = Message.Outgoing(conversation, Author.System, ReminderWords.Notice(reminder, due, now), now).About(new NoticeTopic("提醒"));
         db.Messages.Add(notice);
         db.ReminderFirings.Add(new ReminderFiring(reminder.Id, due, notice.Id, now));
         return conversation.Id;

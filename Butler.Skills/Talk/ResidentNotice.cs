@@ -11,7 +11,7 @@ internal static class ResidentNotice
     private const int LanguageWindow = 6;
 
     /// <summary>Says it in the language the resident last wrote.</summary>
-    public static async Task TellAsync(ButlerDb db, string conversationId, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task TellAsync(ButlerDb db, string conversationId, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken, NoticeTopic? topic = null)
     {
         var conversation = await db.Conversations.SingleAsync(c => c.Id == conversationId, cancellationToken);
         var recent = await db.Messages
@@ -19,6 +19,6 @@ internal static class ResidentNotice
             .OrderByDescending(m => m.Seq).Take(LanguageWindow)
             .Select(m => m.Text)
             .ToListAsync(cancellationToken);
-        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(LanguageDetector.OfTalk(recent)), now));
+        db.Messages.Add(Message.Outgoing(conversation, Author.System, notice.In(LanguageDetector.OfTalk(recent)), now).About(topic));
     }
 }

@@ -59,6 +59,17 @@ public sealed class ContactBook(IButlerStore store, Transactions transactions, T
         await db.ExecuteInLineAsync(stop => row.ExecuteUpdateAsync(set => set.SetProperty(c => c.WindowLeft, 0), stop), cancellationToken);
     }
 
+    /// <summary>Uses up one agreed message of a template; false when none is left. Atomic over all replicas.</summary>
+    public Task<bool> TakeGrantAsync(ChannelContact contact, string template, CancellationToken cancellationToken) =>
+        transactions.RunAsync(async (db, stop) =>
+        {
+            var current = await db.Contacts.SingleAsync(c => c.Id == contact.Id, stop);
+            if (!current.Grants.Exists(g => g.Template == template))
+                return false;
+            current.CountGrants(template, -1);
+            return true;
+        }, cancellationToken);
+
     /// <summary>Changes a contact, which is made when the channel has not met them before.</summary>
     public Task ChangeAsync(string channel, string account, string userId, Action<ChannelContact> change, CancellationToken cancellationToken) =>
         transactions.RunAsync(async (db, stop) =>

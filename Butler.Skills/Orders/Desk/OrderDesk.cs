@@ -1,3 +1,4 @@
+using Butler.Skills.Conversations;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders.Capacity;
@@ -148,5 +149,15 @@ public static class OrderDesk
         PromiseDesk.KeepAsync(db, order.Id, which, person.SignIn, now, cancellationToken);
 
     private static Task TellAsync(ButlerDb db, ServiceOrder order, LocalizedText notice, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ResidentNotice.TellAsync(db, order.ConversationId, notice, now, cancellationToken);
+        ResidentNotice.TellAsync(db, order.ConversationId, notice, now, cancellationToken, new NoticeTopic(ShortState(order), order.Number));
+
+    private static string ShortState(ServiceOrder order) => order.Status switch
+    {
+        OrderStatus.Accepted => "已受理",
+        OrderStatus.Dispatched => "已派工",
+        OrderStatus.Arrived => "已上门",
+        OrderStatus.Completed => "已完成",
+        OrderStatus.Cancelled => "已取消",
+        _ => "有进展",
+    };
 }

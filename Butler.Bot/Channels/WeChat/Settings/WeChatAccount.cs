@@ -6,7 +6,8 @@ namespace Butler.Bot.Channels.WeChat.Settings;
 /// <param name="Id">The account's own id (gh_...), as callbacks name it; null on the only account, which then takes all.</param>
 /// <param name="Keys">Current, then previous EncodingAESKey; empty in plain mode.</param>
 /// <param name="CustomerService">Whether the account may send customer-service messages; without, answers ride on the deliveries of the question.</param>
-/// <param name="NoticeTemplate">Template of notices outside the customer-service window; null for none.</param>
+/// <param name="NoticeTemplate">Subscription template of notices outside the customer-service window, one for each grant; null for none.</param>
+/// <param name="OrderTemplate">Template message of a certified account for the states of orders, outside the window; needs no grant. Null for none.</param>
 internal sealed record WeChatAccount(
     string? Id,
     string AppId,
@@ -15,4 +16,5 @@ internal sealed record WeChatAccount(
     IReadOnlyList<CallbackKey> Keys,
     bool CustomerService,
     string? KfAccount,
-    string? NoticeTemplate);
+    TemplateSettings? NoticeTemplate,
+    TemplateSettings? OrderTemplate);

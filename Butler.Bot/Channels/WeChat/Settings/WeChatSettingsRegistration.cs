@@ -64,7 +64,24 @@ internal static class WeChatSettingsRegistration
         var secret = Optional(section, "AppSecret");
         var mayPush = section["CustomerService"] is not { Length: > 0 } text
             || (bool.TryParse(text, out var value) ? value : throw new SettingException($"{section.Path}:CustomerService", $"'{text}' is neither true nor false"));
-        return new WeChatAccount(Optional(section, "Id"), appId, secret, tokens, keys, mayPush && secret is not null, Optional(section, "KfAccount"), Optional(section, "NoticeTemplate"));
+        return new WeChatAccount(Optional(section, "Id"), appId, secret, tokens, keys, mayPush && secret is not null, Optional(section, "KfAccount"), ReadTemplate(section, "NoticeTemplate"), ReadTemplate(section, "OrderTemplate"));
+    }
+
+    /// <summary>An id alone, or a section with Id and Fields.</summary>
+    private static TemplateSettings? ReadTemplate(IConfigurationSection account, string name)
+    {
+        var section = account.GetSection(name);
+        if ((Optional(account, name) ?? Optional(section, "Id")) is not { } id)
+            return null;
+        var fields = new Dictionary<string, TemplateValue>();
+        foreach (var field in section.GetSection("Fields").GetChildren())
+        {
+            if (!Enum.TryParse<TemplateValue>(field.Value, ignoreCase: true, out var value) || !Enum.IsDefined(value))
+                throw new SettingException(field.Path, $"'{field.Value}' is none of {string.Join(", ", Enum.GetNames<TemplateValue>())}");
+            fields[field.Key] = value;
+        }
+
+        return new TemplateSettings(id, fields.Count > 0 ? fields : TemplateSettings.UsualFields);
     }
 
     private static List<string> Given(IConfigurationSection section, params string[] names) =>
