@@ -7,6 +7,7 @@ using Butler.Skills.Storage;
 using Butler.Skills.Talk;
 using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
+using Butler.Skills.Venues.Hours.Holidays;
 using Microsoft.SemanticKernel;
 
 namespace Butler.Bot.Tests.Venues;
@@ -86,6 +87,8 @@ public sealed class VenueSkillTests
         public GuideKnowledge Guides { get; } = new(GuideHandbook.Empty, new MemoryGuideIndex(GuideHandbook.Empty));
 
         public VenueKnowledge Venues => Town.Knowledge;
+
+        public HolidayCalendar Holidays => HolidayCalendar.RulesOnly;
     }
 
     /// <summary>A turn of which this skill reads only the clock, the language and the recent venues.</summary>

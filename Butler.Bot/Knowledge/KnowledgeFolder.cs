@@ -7,6 +7,7 @@ using Butler.Skills.Knowledge;
 using Butler.Skills.Menu.Matching;
 using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Bot.Knowledge;
 
@@ -47,6 +48,9 @@ public sealed class KnowledgeFolder : IKnowledge
 
     public string Folder { get; }
 
+    /// <summary>Under which name the ledger keeps what is in force of it.</summary>
+    internal string Shelfmark => _roots.Shelfmark;
+
     public KnowledgeSnapshot Current => _current;
 
     /// <summary>What is wrong in the files as they are now; empty when all of them are in force.</summary>
@@ -59,6 +63,8 @@ public sealed class KnowledgeFolder : IKnowledge
     internal bool Waits => _waiting;
 
     VenueKnowledge IVenueBook.Venues => _current.Venues;
+
+    HolidayCalendar IVenueBook.Holidays => _current.Holidays;
 
     GuideKnowledge IGuideBook.Guides => _current.Guides;
 
@@ -157,19 +163,27 @@ public sealed class KnowledgeFolder : IKnowledge
             return before;
 
         var watch = Stopwatch.StartNew();
-        var handbook = new GuideHandbook(Topics(read.Topics, answers));
-        // Approved answers are found by their question alone and never ranked beside the handbook.
-        var ranked = answers is null ? handbook : new GuideHandbook(read.Topics);
         var snapshot = new KnowledgeSnapshot(
             version,
             before is not null && ReferenceEquals(before.Menu, read.Menu) ? before.Matcher : new MenuMatcher(read.Menu),
             _indexing.Index(read.Venues, before?.Venues),
-            new GuideKnowledge(handbook, new MemoryGuideIndex(ranked)))
+            Guides(read.Topics, answers, before?.Guides))
         {
             Promises = read.Promises,
+            Holidays = read.Holidays,
         };
-        _logger.KnowledgeLoaded(version, read.Menu.Items.Count, snapshot.Venues.Catalog.All.Count, handbook.Topics.Sum(t => t.Sections.Count), Folder, watch.ElapsedMilliseconds);
+        _logger.KnowledgeLoaded(version, read.Menu.Items.Count, snapshot.Venues.Catalog.All.Count, snapshot.Guides.Handbook.Topics.Sum(t => t.Sections.Count), Folder, watch.ElapsedMilliseconds);
         return snapshot;
+    }
+
+    private static GuideKnowledge Guides(IReadOnlyList<GuideTopic> topics, GuideTopic? answers, GuideKnowledge? before)
+    {
+        var all = Topics(topics, answers).ToList();
+        if (before is not null && before.Handbook.Topics.SequenceEqual(all))
+            return before;
+        var handbook = new GuideHandbook(all);
+        // Approved answers are found by their question alone and never ranked beside the handbook.
+        return new GuideKnowledge(handbook, new MemoryGuideIndex(answers is null ? handbook : new GuideHandbook(topics)));
     }
 
     // What ops have taken over into a file is no longer said from the database.
@@ -179,7 +193,7 @@ public sealed class KnowledgeFolder : IKnowledge
             return topics;
         var written = topics.SelectMany(t => t.Sections).Select(s => s.Heading).ToHashSet(StringComparer.Ordinal);
         var rest = answers.Sections.Where(s => !written.Contains(s.Heading)).ToList();
-        return rest.Count == 0 ? topics : topics.Append(answers with { Sections = rest });
+        return rest.Count == 0 ? topics : topics.Append(rest.Count == answers.Sections.Count ? answers : answers with { Sections = rest });
     }
 
     private static string Hash(GuideTopic? topic)

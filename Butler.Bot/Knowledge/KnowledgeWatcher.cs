@@ -25,7 +25,7 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, IKnowledgeLedger 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         folder.KeepBook();
-        await TryAsync(async () => folder.Restore(await ledger.LoadAsync(folder.Folder, cancellationToken), await ledger.AcceptedAsync(cancellationToken)));
+        await TryAsync(async () => folder.Restore(await ledger.LoadAsync(folder.Shelfmark, cancellationToken), await ledger.AcceptedAsync(cancellationToken)));
         await SaveAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
@@ -66,7 +66,7 @@ internal sealed class KnowledgeWatcher(KnowledgeFolder folder, IKnowledgeLedger 
         }
     }
 
-    private Task SaveAsync(CancellationToken cancellationToken) => TryAsync(() => folder.SaveAsync(changes => ledger.SaveAsync(folder.Folder, changes, cancellationToken)));
+    private Task SaveAsync(CancellationToken cancellationToken) => TryAsync(() => folder.SaveAsync(changes => ledger.SaveAsync(folder.Shelfmark, changes, cancellationToken)));
 
     private async Task<bool> IsAcceptedAsync(CancellationToken cancellationToken)
     {

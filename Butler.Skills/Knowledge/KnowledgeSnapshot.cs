@@ -3,6 +3,7 @@ using Butler.Skills.Menu;
 using Butler.Skills.Menu.Matching;
 using Butler.Skills.ServiceLevels.Policy;
 using Butler.Skills.Venues.Answers;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Knowledge;
 
@@ -12,6 +13,9 @@ public sealed record KnowledgeSnapshot(string Version, MenuMatcher Matcher, Venu
 {
     /// <summary>The service plan's own where the folder says nothing.</summary>
     public PromisePolicy Promises { get; init; } = PromisePolicy.Plan;
+
+    /// <summary>What the rules fix where the folder says nothing.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.RulesOnly;
 
     public ConciergeMenu Menu => Matcher.Menu;
 }

@@ -1,4 +1,5 @@
 using Butler.Skills.Venues.Answers;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues;
 
@@ -7,4 +8,7 @@ public interface IVenueBook
 {
     /// <summary>Take it once a question: the next reading may be of a newer version.</summary>
     VenueKnowledge Venues { get; }
+
+    /// <summary>The public holidays that were announced.</summary>
+    HolidayCalendar Holidays { get; }
 }

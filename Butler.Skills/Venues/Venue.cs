@@ -34,6 +34,9 @@ public sealed class Venue
     /// <summary>Prose of a Markdown venue; empty for rows of a table.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>Kept in the files and told to nobody.</summary>
+    public bool IsHidden { get; init; }
+
     public VenueFact? Find(string key)
     {
         foreach (var fact in Facts)

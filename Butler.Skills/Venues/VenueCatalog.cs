@@ -11,13 +11,12 @@ public sealed class VenueCatalog
     private readonly VenueChange? _change;
 
     /// <param name="venues">Ids are unique; the loader has seen to it.</param>
-    public VenueCatalog(IEnumerable<Venue> venues)
+    public VenueCatalog(IReadOnlyList<Venue> venues)
     {
-        All = [.. venues];
+        All = venues;
         _byId = All.ToFrozenDictionary(v => v.Id, StringComparer.Ordinal);
         _byCategory = Group(All, v => v.Category);
         _byName = Group(All, v => v.Name);
-        AttributeNames = [.. All.SelectMany(v => v.Facts).Select(f => f.Key).Distinct(StringComparer.Ordinal)];
     }
 
     private VenueCatalog(VenueCatalog before, VenueChange change)
@@ -29,7 +28,6 @@ public sealed class VenueCatalog
         var touched = change.Added.Concat(change.Removed).ToList();
         _byCategory = Regroup(touched, v => v.Category, before.ByCategory, change);
         _byName = Regroup(touched, v => v.Name, before.ByName, change);
-        AttributeNames = [.. before.AttributeNames.Union(change.Added.SelectMany(v => v.Facts).Select(f => f.Key), StringComparer.Ordinal)];
         Before = before;
     }
 
@@ -39,9 +37,6 @@ public sealed class VenueCatalog
 
     public IEnumerable<string> Categories
         => Before is null ? _byCategory.Keys : Before.Categories.Union(_byCategory.Keys, StringComparer.Ordinal).Where(c => ByCategory(c).Count > 0);
-
-    /// <summary>Every key some venue has a fact for.</summary>
-    public IReadOnlyList<string> AttributeNames { get; }
 
     private VenueCatalog? Before { get; }
 

@@ -19,20 +19,21 @@ public sealed class VenueChange
 
     public int Size => Added.Count + _removed.Count;
 
+    /// <summary>Parts that are the same list in both versions are not looked into.</summary>
     /// <param name="before">The venues of the older version; what did not change is the same object in both.</param>
-    public static VenueChange Between(IReadOnlySet<Venue> before, IReadOnlyList<Venue> now)
+    public static VenueChange Between(VenueList before, VenueList now)
     {
+        HashSet<IReadOnlyList<Venue>> same = new(before.Parts, ReferenceEqualityComparer.Instance);
+        same.IntersectWith(now.Parts);
+        var older = before.Parts.Where(p => !same.Contains(p)).SelectMany(p => p).ToHashSet();
         List<Venue> added = [];
-        HashSet<Venue> kept = new(before.Count);
-        foreach (var venue in now)
+        foreach (var venue in now.Parts.Where(p => !same.Contains(p)).SelectMany(p => p))
         {
-            if (before.Contains(venue))
-                kept.Add(venue);
-            else
+            if (!older.Remove(venue))
                 added.Add(venue);
         }
 
-        return new VenueChange(now, added, kept.Count == before.Count ? [] : [.. before.Where(v => !kept.Contains(v))]);
+        return new VenueChange(now, added, [.. older]);
     }
 
     public bool IsRemoved(Venue venue) => _removed.Contains(venue);

@@ -25,7 +25,7 @@ public sealed class VenueSkill(IVenueBook book, IGuideBook guides)
     {
         var turn = kernel.Turn<IVenueTurn>();
         var answer = await book.Venues.Answers.AnswerAsync(
-            new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language) { Listed = turn.RecentVenues.Listed }, cancellationToken);
+            new VenueQuestion(question, turn.RecentVenues.Ids, turn.Now, turn.Language) { Listed = turn.RecentVenues.Listed, Holidays = book.Holidays }, cancellationToken);
         if (answer.Outcome is VenueOutcome.NotKnown or VenueOutcome.NoneMatch && guides.Guides.Answers.Approved(question, turn.Language) is { } approved)
             return Tell(turn, question, approved);
         turn.RecentVenues.Show([.. answer.Cited.Select(c => c.VenueId)]);

@@ -77,8 +77,7 @@ public sealed class EmbedderTests : IAsyncLifetime
         var embedder = Embedder();
         using var host = new QdrantHost(server.Address, embedder: embedder);
         var (remote, report) = await host.IndexAsync(venues, Stop);
-        var catalog = new VenueCatalog(venues);
-        var memory = new MeaningIndex(catalog, new MemoryVenueIndex(catalog), embedder);
+        var memory = new MeaningIndex(venues, new MemoryVenueIndex(new VenueCatalog(venues)), embedder);
         memory.Know(await embedder.EmbedAsync([.. venues.Select(Butler.Bot.Knowledge.Indexing.Remote.VenuePoint.Prose)], Stop));
 
         foreach (var question in SyntheticVenues.Questions(venues, 12))

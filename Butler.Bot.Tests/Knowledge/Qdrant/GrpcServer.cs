@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography.X509Certificates;
 using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
@@ -18,12 +19,18 @@ internal sealed class GrpcServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string? _apiKey;
 
-    public GrpcServer(string? apiKey)
+    /// <param name="certificate">Speaks https with it; null for clear text.</param>
+    public GrpcServer(string? apiKey, X509Certificate2? certificate = null)
     {
         _apiKey = apiKey;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http2;
+            if (certificate is not null)
+                listen.UseHttps(certificate);
+        }));
         _app = builder.Build();
     }
 
@@ -32,7 +39,8 @@ internal sealed class GrpcServer : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public void Map<TRequest, TResponse>(string method, Func<TRequest, TResponse> answer)
+    /// <param name="answer">Given the message and the connection it came by.</param>
+    public void Map<TRequest, TResponse>(string method, Func<TRequest, string, TResponse> answer)
         where TRequest : IMessage<TRequest>, new()
         where TResponse : IMessage<TResponse>
         => _app.MapPost($"/qdrant.{method}", async context =>
@@ -58,7 +66,7 @@ internal sealed class GrpcServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
-    private async Task<(StatusCode Status, TResponse? Response)> AnswerAsync<TRequest, TResponse>(HttpRequest request, Func<TRequest, TResponse> answer)
+    private async Task<(StatusCode Status, TResponse? Response)> AnswerAsync<TRequest, TResponse>(HttpRequest request, Func<TRequest, string, TResponse> answer)
         where TRequest : IMessage<TRequest>, new()
         where TResponse : IMessage<TResponse>
     {
@@ -72,7 +80,7 @@ internal sealed class GrpcServer : IAsyncDisposable
         message.MergeFrom(body.GetBuffer().AsSpan(5, (int)body.Length - 5));
         try
         {
-            return (StatusCode.OK, answer(message));
+            return (StatusCode.OK, answer(message, request.HttpContext.Connection.Id));
         }
         catch (RpcException refused)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Butler.Bot.Hosting.VenueIndex;
 using Butler.Bot.Knowledge.Embeddings;
 using Butler.Bot.Knowledge.Indexing;
@@ -14,9 +15,9 @@ internal sealed class QdrantHost : IDisposable
     private readonly QdrantConnection _connection;
     private readonly QdrantIndexing _indexing;
 
-    public QdrantHost(Uri address, string community = "", string? apiKey = null, Embedder? embedder = null)
+    public QdrantHost(Uri address, string community = "", string? apiKey = null, Embedder? embedder = null, X509Certificate2? authority = null)
     {
-        _connection = new QdrantConnection(new QdrantOptions(address, apiKey) { Patience = TimeSpan.FromSeconds(30) });
+        _connection = new QdrantConnection(new QdrantOptions(address, apiKey) { Patience = TimeSpan.FromSeconds(30), Authority = authority });
         Messages = new QdrantMessages(community);
         Sync = new QdrantSync(_connection, Messages, embedder);
         _indexing = new QdrantIndexing(new MemoryIndexing(), _connection, Messages, Sync, State, TimeProvider.System, NullLogger<QdrantIndexing>.Instance, embedder);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Google.Protobuf;
 using Grpc.Core;
 using Qdrant.Client.Grpc;
@@ -17,9 +18,9 @@ internal sealed class QdrantServer : IAsyncDisposable
     private readonly GrpcServer _server;
     private readonly Lock _lock = new();
 
-    private QdrantServer(string? apiKey)
+    private QdrantServer(string? apiKey, X509Certificate2? certificate)
     {
-        _server = new GrpcServer(apiKey);
+        _server = new GrpcServer(apiKey, certificate);
         Serve<CreateCollection, CollectionOperationResponse>("Collections/Create", r => Done(_collections.TryAdd(r.CollectionName, [])));
         Serve<DeleteCollection, CollectionOperationResponse>("Collections/Delete", r => Done(_collections.Remove(r.CollectionName)));
         Serve<ListCollectionsRequest, ListCollectionsResponse>("Collections/List", _ =>
@@ -35,8 +36,8 @@ internal sealed class QdrantServer : IAsyncDisposable
         Serve<QueryPoints, QueryResponse>("Points/Query", Query);
     }
 
-    /// <summary>Every message that came in, in its order.</summary>
-    public List<(string Method, IMessage Message)> Received { get; } = [];
+    /// <summary>Every message that came in, in its order, with the connection it came by: each replica has one of its own.</summary>
+    public List<(string Method, IMessage Message, string From)> Received { get; } = [];
 
     /// <summary>Called ahead of every call; what it throws is answered.</summary>
     public Action<string>? Before { get; set; }
@@ -52,9 +53,9 @@ internal sealed class QdrantServer : IAsyncDisposable
 
     public IReadOnlyCollection<string> Collections => _collections.Keys;
 
-    public static async Task<QdrantServer> StartAsync(CancellationToken cancellationToken, string? apiKey = null)
+    public static async Task<QdrantServer> StartAsync(CancellationToken cancellationToken, string? apiKey = null, X509Certificate2? certificate = null)
     {
-        var server = new QdrantServer(apiKey);
+        var server = new QdrantServer(apiKey, certificate);
         await server._server.StartAsync(cancellationToken);
         return server;
     }
@@ -66,11 +67,11 @@ internal sealed class QdrantServer : IAsyncDisposable
     private void Serve<TRequest, TResponse>(string method, Func<TRequest, TResponse> answer)
         where TRequest : IMessage<TRequest>, new()
         where TResponse : IMessage<TResponse>
-        => _server.Map<TRequest, TResponse>(method, request =>
+        => _server.Map<TRequest, TResponse>(method, (request, from) =>
         {
             lock (_lock)
             {
-                Received.Add((method, request));
+                Received.Add((method, request, from));
                 Before?.Invoke(method);
                 return answer(request);
             }

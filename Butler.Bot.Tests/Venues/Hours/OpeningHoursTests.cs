@@ -55,18 +55,18 @@ public sealed class OpeningHoursTests
     [InlineData("")]
     public void Read_BeyondWhatIsUnderstood_IsNull(string text) => Assert.Null(OpeningHours.Read(text));
 
+    /// <summary>2026-10-05 is a Monday off for National Day, 2026-10-10 a Saturday that is worked for it.</summary>
     [Theory]
-    [InlineData("2026-01-01")]
-    [InlineData("2026-02-17")]
-    [InlineData("2026-02-16")]
-    [InlineData("2026-04-05")]
-    [InlineData("2026-06-19")]
-    [InlineData("2026-09-25")]
-    [InlineData("2025-10-06")]
-    public void Contains_StatutoryHolidays_AreKnown(string date) => Assert.True(PublicHolidays.Contains(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)));
-
-    [Fact]
-    public void Contains_OrdinaryDay_IsNone() => Assert.False(PublicHolidays.Contains(new DateOnly(2026, 11, 24)));
+    [InlineData("Mo-Fr 09:00-17:00; PH off", "2026-10-05 10:00", false)]
+    [InlineData("Mo-Fr 09:00-17:00; PH off", "2026-10-08 10:00", true)]
+    [InlineData("Mo-Fr 09:00-17:00; PH 10:00-16:00", "2026-10-05 16:30", false)]
+    [InlineData("工作日9:00-17:00,周末10:00-16:00", "2026-10-10 16:30", true)]
+    [InlineData("工作日9:00-17:00,周末10:00-16:00", "2026-10-17 16:30", false)]
+    [InlineData("工作日9:00-17:00", "2026-10-05 10:00", false)]
+    [InlineData("周一至周五 9:00-17:00", "2026-10-10 10:00", false)]
+    [InlineData("每天9:00-18:00", "2026-10-05 10:00", true)]
+    public void At_AnnouncedHolidays_DecideWhatIsAWorkingDay(string text, string at, bool open)
+        => Assert.Equal(open, OpeningHours.Read(text)!.At(Instant(at), Calendars.Announced).IsOpen);
 
     private static DateTimeOffset Instant(string text)
         => DateTimeOffset.Parse($"{text}:00+08:00", System.Globalization.CultureInfo.InvariantCulture);

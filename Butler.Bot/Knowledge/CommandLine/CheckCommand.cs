@@ -48,19 +48,19 @@ internal static class CheckCommand
         var files = new KnowledgeFiles(roots);
         var read = files.Read();
         if (keeps)
-            read = await AgainstLedgerAsync(app, files, roots.Folder, cancellationToken) ?? read;
+            read = await AgainstLedgerAsync(app, files, roots.Shelfmark, cancellationToken) ?? read;
         return await FaultList.WriteAsync(output, roots.Folder, read, [.. read.Faults, .. new KnowledgeReview(roots).Of(read, today)], json);
     }
 
     // Against what the host has in force, a file that shrank shows; a database that no host has used yet knows nothing.
-    private static async Task<KnowledgeReading?> AgainstLedgerAsync(WebApplication app, KnowledgeFiles files, string folder, CancellationToken cancellationToken)
+    private static async Task<KnowledgeReading?> AgainstLedgerAsync(WebApplication app, KnowledgeFiles files, string shelfmark, CancellationToken cancellationToken)
     {
         try
         {
             var ledger = app.Services.GetRequiredService<IKnowledgeLedger>();
             foreach (var hash in await ledger.AcceptedAsync(cancellationToken))
                 files.Book.Accept(hash);
-            files.Restore(await ledger.LoadAsync(folder, cancellationToken));
+            files.Restore(await ledger.LoadAsync(shelfmark, cancellationToken));
             return files.Read();
         }
         catch (DbException)

@@ -42,7 +42,7 @@ internal static class SyncCommand
         foreach (var hash in await ledger.AcceptedAsync(cancellationToken))
             files.Book.Accept(hash);
         files.Read();
-        files.Restore(await ledger.LoadAsync(roots.Folder, cancellationToken));
+        files.Restore(await ledger.LoadAsync(roots.Shelfmark, cancellationToken));
         var read = files.Read();
         if (accept is not null)
         {
@@ -58,7 +58,7 @@ internal static class SyncCommand
         }
 
         if (files.Book.TakeUnsaved() is { Count: > 0 } unsaved)
-            await ledger.SaveAsync(roots.Folder, unsaved, cancellationToken);
+            await ledger.SaveAsync(roots.Shelfmark, unsaved, cancellationToken);
         return await FaultList.WriteAsync(output, roots.Folder, read, [.. read.Faults.Where(f => f.Refuses)], json);
     }
 }

@@ -23,12 +23,13 @@ public sealed record GuideFile(GuideTopic? Topic, IReadOnlyList<KnowledgeFault> 
         var id = front.Text("id") is { Length: > 0 } given ? given : Path.GetFileNameWithoutExtension(name);
         var title = Title(front, id);
         var sections = Sections(name, id, front, faults);
-        if (sections.Count == 0 && faults.Count == 0)
+        var hidden = Hidden(name, front, faults);
+        if (sections.Count == 0 && faults.Count == 0 && !hidden)
             faults.Add(new KnowledgeFault(name, front.BodyLine, 1, "没有 ## 标题 / no heading to cite", "每个问题写一个 ## 标题和答案 / put each question under a ## heading"));
         var verified = Verified(name, front, faults);
         return faults.Count > 0
             ? new GuideFile(null, faults)
-            : new GuideFile(new GuideTopic(id, title, front.List("keywords"), verified, front.Text("source"), sections), faults);
+            : new GuideFile(new GuideTopic(id, title, front.List("keywords"), verified, front.Text("source"), sections) { IsHidden = hidden }, faults);
     }
 
     private static LocalizedText Title(FrontMatter front, string id)
@@ -38,6 +39,16 @@ public sealed record GuideFile(GuideTopic? Topic, IReadOnlyList<KnowledgeFault> 
         var words = map.Children.ToDictionary(c => FrontMatter.Key(c.Key), c => FrontMatter.Flat(c.Value), StringComparer.Ordinal);
         var zh = words.GetValueOrDefault("zh", id);
         return new LocalizedText(zh, words.GetValueOrDefault("en", zh));
+    }
+
+    private static bool Hidden(string name, FrontMatter front, List<KnowledgeFault> faults)
+    {
+        if (front.Find(HiddenMark.Key) is not { } node)
+            return false;
+        if (HiddenMark.Read(FrontMatter.Flat(node)) is { } hidden)
+            return hidden;
+        faults.Add(HiddenMark.Fault(name, (int)node.Start.Line + 1, (int)node.Start.Column, FrontMatter.Flat(node)));
+        return false;
     }
 
     private static DateOnly? Verified(string name, FrontMatter front, List<KnowledgeFault> faults)

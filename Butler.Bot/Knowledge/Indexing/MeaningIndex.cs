@@ -6,7 +6,7 @@ using Butler.Skills.Venues.Search;
 namespace Butler.Bot.Knowledge.Indexing;
 
 /// <summary>Ranks in memory by words and by meaning, fused as Qdrant fuses them; by words alone until the meanings are there.</summary>
-internal sealed class MeaningIndex(VenueCatalog catalog, IVenueIndex words, Embedder embedder) : IVenueIndex
+internal sealed class MeaningIndex(IReadOnlyList<Venue> venues, IVenueIndex words, Embedder embedder) : IVenueIndex
 {
     private const int Fused = 50;
 
@@ -15,7 +15,7 @@ internal sealed class MeaningIndex(VenueCatalog catalog, IVenueIndex words, Embe
 
     private volatile float[][]? _meanings;
 
-    /// <param name="meanings">Of the catalog's venues, in its order.</param>
+    /// <param name="meanings">Of the venues, in their order.</param>
     public void Know(IReadOnlyList<float[]> meanings) => _meanings = [.. meanings];
 
     public async ValueTask<IReadOnlyList<ScoredId>> SearchAsync(IndexQuery query, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class MeaningIndex(VenueCatalog catalog, IVenueIndex words, Embe
         if (_meanings is not { } meanings || await embedder.FindAsync(query.Text, cancellationToken) is not { } asked)
             return await words.SearchAsync(query, cancellationToken);
         var byWords = await words.SearchAsync(query with { Limit = Fused }, cancellationToken);
-        var byMeaning = catalog.All.Zip(meanings)
+        var byMeaning = venues.Zip(meanings)
             .Where(v => query.Category is null || v.First.Category == query.Category)
             .Select(v => (v.First.Id, Score: TensorPrimitives.CosineSimilarity(v.Second, asked)))
             .OrderByDescending(v => v.Score).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Fused).Select(v => v.Id);

@@ -15,7 +15,7 @@ internal sealed class MeaningIndexing(MemoryIndexing memory, Embedder embedder, 
 
     public VenueKnowledge Index(IReadOnlyList<Venue> venues, VenueKnowledge? before) => memory.Index(venues, before, words =>
     {
-        var index = new MeaningIndex(new VenueCatalog(venues), words, embedder);
+        var index = new MeaningIndex(venues, words, embedder);
         _wanted.Writer.TryWrite((index, venues));
         return index;
     });

@@ -13,7 +13,7 @@ internal sealed class MemoryIndexing : IVenueIndexing
     private const int AlwaysSmall = 2000;
     private const int SmallShare = 10;
 
-    private (VenueKnowledge Knowledge, MemoryVenueIndex Index, IReadOnlySet<Venue> Venues)? _whole;
+    private (VenueKnowledge Knowledge, MemoryVenueIndex Index, VenueList Venues)? _whole;
 
     /// <summary>How often everything was built; for tests and for the log.</summary>
     public int WholeBuilds { get; private set; }
@@ -23,13 +23,14 @@ internal sealed class MemoryIndexing : IVenueIndexing
     /// <param name="ahead">What is asked ahead of the memory and falls back on it.</param>
     public VenueKnowledge Index(IReadOnlyList<Venue> venues, VenueKnowledge? before, Func<IVenueIndex, IVenueIndex> ahead)
     {
-        if (before is not null && _whole is var (knowledge, whole, kept) && VenueChange.Between(kept, venues) is var change && IsSmall(change, kept.Count))
+        var now = VenueList.Of(venues);
+        if (before is not null && _whole is var (knowledge, whole, kept) && VenueChange.Between(kept, now) is var change && IsSmall(change, kept.Count))
             return knowledge.With(change, ahead(whole.With(change)));
 
-        var catalog = new VenueCatalog(venues);
+        var catalog = new VenueCatalog(now);
         var index = new MemoryVenueIndex(catalog);
         var built = new VenueKnowledge(catalog, ahead(index));
-        _whole = (built, index, new HashSet<Venue>(venues, ReferenceEqualityComparer.Instance));
+        _whole = (built, index, now);
         WholeBuilds++;
         return built;
     }

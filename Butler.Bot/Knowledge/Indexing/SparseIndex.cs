@@ -1,12 +1,17 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using Butler.Skills.Venues.Search;
 
 namespace Butler.Bot.Knowledge.Indexing;
 
-/// <summary>An inverted index over sparse vectors, built once and only read.</summary>
+/// <summary>
+/// An inverted index over sparse vectors, built once and only read. A search reads the lists of its weightiest terms; as
+/// soon as the terms that are left cannot lift a new document among the best, they are only looked up for those that may
+/// still be among them (MaxScore). What comes out is what adding up everything would give.
+/// </summary>
 internal sealed class SparseIndex
 {
-    private readonly Dictionary<uint, Postings> _postings;
+    private readonly Dictionary<uint, PostingList> _postings;
+    private readonly ConcurrentBag<SearchScratch> _scratches = [];
 
     public SparseIndex(IReadOnlyList<SparseVector> vectors)
     {
@@ -18,27 +23,21 @@ internal sealed class SparseIndex
                 holders[term] = holders.GetValueOrDefault(term) + 1;
         }
 
-        _postings = new Dictionary<uint, Postings>(holders.Count);
+        _postings = new Dictionary<uint, PostingList>(holders.Count);
         foreach (var (term, count) in holders)
-            _postings[term] = new Postings(new int[count], new float[count]);
-        Dictionary<uint, int> filled = new(holders.Count);
+            _postings[term] = new PostingList(count, vectors.Count);
         for (var document = 0; document < vectors.Count; document++)
         {
             var (terms, weights) = (vectors[document].Terms, vectors[document].Weights);
             for (var i = 0; i < terms.Length; i++)
-            {
-                var at = filled.GetValueOrDefault(terms[i]);
-                var list = _postings[terms[i]];
-                (list.Documents[at], list.Weights[at]) = (document, weights[i]);
-                filled[terms[i]] = at + 1;
-            }
+                _postings[terms[i]].Add(document, weights[i]);
         }
     }
 
     public int Count { get; }
 
     /// <summary>How many documents hold a term.</summary>
-    public int Holders(uint term) => _postings.TryGetValue(term, out var list) ? list.Documents.Length : 0;
+    public int Holders(uint term) => _postings.TryGetValue(term, out var list) ? list.Count : 0;
 
     /// <summary>The best documents of this index alone.</summary>
     /// <param name="accepts">Null takes every document.</param>
@@ -48,26 +47,26 @@ internal sealed class SparseIndex
     /// <param name="rarity">What a term weighs, where the documents of this index are not all there are.</param>
     public List<(int Document, double Score)> Search(SparseVector query, int limit, Func<int, bool>? accepts, Func<uint, float> rarity)
     {
-        var scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Count));
+        List<QueryTerm> terms = new(query.Terms.Length);
+        for (var i = 0; i < query.Terms.Length; i++)
+        {
+            // A term that all of very many documents hold weighs nothing.
+            if (_postings.TryGetValue(query.Terms[i], out var list) && query.Weights[i] * rarity(query.Terms[i]) is > 0 and var weight)
+                terms.Add(new QueryTerm(list, weight));
+        }
+
+        if (terms.Count == 0 || limit <= 0)
+            return [];
+        if (!_scratches.TryTake(out var scratch))
+            scratch = new SearchScratch(Count);
         try
         {
-            var all = scores.AsSpan(0, Count);
-            all.Clear();
-            for (var i = 0; i < query.Terms.Length; i++)
-            {
-                if (!_postings.TryGetValue(query.Terms[i], out var list))
-                    continue;
-                var weight = query.Weights[i] * rarity(query.Terms[i]);
-                var (documents, weights) = (list.Documents, list.Weights);
-                for (var j = 0; j < documents.Length && j < weights.Length; j++)
-                    all[documents[j]] += weight * weights[j];
-            }
-
-            return Top(all, limit, accepts);
+            return new SparseSearch(terms, limit, accepts, scratch).Run();
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(scores);
+            scratch.Clear();
+            _scratches.Add(scratch);
         }
     }
 
@@ -85,32 +84,4 @@ internal sealed class SparseIndex
 
     /// <summary>Inverse document frequency as BM25, and Qdrant, reckon it.</summary>
     public static float Rarity(int documents, int holders) => MathF.Log(1 + (documents - holders + 0.5f) / (holders + 0.5f));
-
-    private static List<(int Document, double Score)> Top(ReadOnlySpan<float> scores, int limit, Func<int, bool>? accepts)
-    {
-        PriorityQueue<int, (float Score, int Order)> best = new();
-        var least = 0f;
-        for (var document = 0; document < scores.Length; document++)
-        {
-            if (scores[document] <= least || (accepts is not null && !accepts(document)))
-                continue;
-            // Of equal scores the earlier document wins, so that the ranking is the same every time.
-            var rank = (scores[document], -document);
-            if (best.Count < limit)
-                best.Enqueue(document, rank);
-            else
-                best.EnqueueDequeue(document, rank);
-            // A later document must be better than the least of those that are shown.
-            if (best.Count == limit && best.TryPeek(out _, out var last))
-                least = last.Score;
-        }
-
-        List<(int Document, double Score)> result = new(best.Count);
-        while (best.TryDequeue(out var document, out var rank))
-            result.Add((document, rank.Score));
-        result.Reverse();
-        return result;
-    }
-
-    private readonly record struct Postings(int[] Documents, float[] Weights);
 }

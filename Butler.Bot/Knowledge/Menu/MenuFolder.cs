@@ -28,6 +28,7 @@ public static class MenuFolder
         RefuseTwice(items, i => i.Id, "id", faults);
         RefuseTwice(items, i => i.Item, "item", faults);
         RefuseUnlike(items, faults);
+        faults.AddRange(MenuCollisions.Of(items.DistinctBy(i => i.Item.Id).DistinctBy(i => i.Item.Item).ToList()));
         var unique = items.Select(i => i.Item).DistinctBy(i => i.Id).DistinctBy(i => i.Item).ToList();
         var bare = new ConciergeMenu(unique);
         var plans = files.FirstOrDefault(f => IsPlans(f.File));

@@ -2,7 +2,7 @@ namespace Butler.Bot.Knowledge.Reading;
 
 /// <summary>
 /// The common folder with a community's own over it: a file of the same name takes the place of the common one, any other
-/// is added.
+/// is added. Of another community's folder nothing is ever read.
 /// </summary>
 internal sealed class KnowledgeRoots(string folder, string? community)
 {
@@ -16,6 +16,9 @@ internal sealed class KnowledgeRoots(string folder, string? community)
 
     /// <summary>Empty for a host that serves the only community.</summary>
     public string Community => community ?? "";
+
+    /// <summary>Under which name the ledger keeps what is in force: of each community its own, though they share the folder.</summary>
+    public string Shelfmark => Community.Length == 0 ? folder : $"{folder}#{Community}";
 
     public bool HasMenu => _roots.Any(r => Directory.Exists(Path.Combine(r, Menu)));
 
@@ -49,7 +52,7 @@ internal sealed class KnowledgeRoots(string folder, string? community)
             foreach (var path in Directory.EnumerateFiles(place, "*", SearchOption.AllDirectories).Where(p => !IsScratch(p)))
             {
                 var name = Path.GetRelativePath(root, path).Replace('\\', '/');
-                found[name] = new FoundFile(name, path);
+                found[name] = new FoundFile(name, path, root != folder);
             }
         }
 

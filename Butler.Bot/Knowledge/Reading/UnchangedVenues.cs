@@ -13,7 +13,7 @@ internal static class UnchangedVenues
 
     // The hours are read from a fact and the numbers from others, so their texts tell.
     private static bool IsSame(Venue one, Venue other)
-        => one.Origin == other.Origin && one.Name == other.Name && one.Category == other.Category && one.About == other.About && one.Source == other.Source
+        => one.Origin == other.Origin && one.Name == other.Name && one.Category == other.Category && one.About == other.About && one.Source == other.Source && one.IsHidden == other.IsHidden
             && one.Verified == other.Verified && one.Latitude.Equals(other.Latitude) && one.Longitude.Equals(other.Longitude)
             && one.Aliases.SequenceEqual(other.Aliases)
             && one.Facts.Select(f => (f.Key, f.Label, f.Text)).SequenceEqual(other.Facts.Select(f => (f.Key, f.Label, f.Text)));

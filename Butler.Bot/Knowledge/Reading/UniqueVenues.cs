@@ -1,12 +1,59 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Butler.Skills.Venues;
 
 namespace Butler.Bot.Knowledge.Reading;
 
-/// <summary>The venues of all files; of two that are the same one the first counts and the second is a fault.</summary>
-internal static class UniqueVenues
+/// <summary>
+/// The venues of all files; of two that are the same one the first counts and the second is a fault. It is counted how
+/// often each is there, so that a changed file costs what it holds; only while something is there twice are all looked through.
+/// </summary>
+internal sealed class UniqueVenues
 {
-    public static List<Venue> Of(IEnumerable<(string Name, KeptFile<IReadOnlyList<Venue>> File)> files, List<KnowledgeFault> faults)
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Address), int> _places = [];
+    private readonly HashSet<IReadOnlyList<Venue>> _counted = new(ReferenceEqualityComparer.Instance);
+    private int _twice;
+
+    /// <param name="files">A file that did not change holds the same list as the last time.</param>
+    public VenueList Of(IReadOnlyList<(string Name, KeptFile<IReadOnlyList<Venue>> File)> files, List<KnowledgeFault> faults)
+    {
+        var parts = files.Select(f => f.File.Content).OfType<IReadOnlyList<Venue>>().ToList();
+        var still = parts.ToHashSet<IReadOnlyList<Venue>>(ReferenceEqualityComparer.Instance);
+        foreach (var gone in _counted.Where(part => !still.Contains(part)).ToList())
+        {
+            _counted.Remove(gone);
+            Count(gone, -1);
+        }
+
+        foreach (var part in parts.Where(_counted.Add))
+            Count(part, 1);
+        return _twice == 0 ? new VenueList(parts) : new VenueList([LookThrough(files, faults)]);
+    }
+
+    private void Count(IReadOnlyList<Venue> venues, int more)
+    {
+        foreach (var venue in venues)
+        {
+            Count(_ids, venue.Id, more);
+            // Without an address two of the same name may be branches.
+            if (venue.Text(VenueKeys.Address) is { Length: > 0 } address)
+                Count(_places, (venue.Name, address), more);
+        }
+    }
+
+    private void Count<TKey>(Dictionary<TKey, int> counts, TKey key, int more)
+        where TKey : notnull
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
+        _twice -= count > 1 ? 1 : 0;
+        count += more;
+        _twice += count > 1 ? 1 : 0;
+        if (count == 0)
+            counts.Remove(key);
+    }
+
+    private static List<Venue> LookThrough(IReadOnlyList<(string Name, KeptFile<IReadOnlyList<Venue>> File)> files, List<KnowledgeFault> faults)
     {
         List<Venue> unique = [];
         Dictionary<string, Venue> byId = new(StringComparer.Ordinal);
@@ -21,7 +68,6 @@ internal static class UniqueVenues
                     continue;
                 }
 
-                // Without an address two of the same name may be branches.
                 if (venue.Text(VenueKeys.Address) is { Length: > 0 } address && !byPlace.TryAdd((venue.Name, address), venue))
                 {
                     faults.Add(Twice(file, venue, byPlace[(venue.Name, address)], $"名称和地址“{venue.Name}，{address}”"));

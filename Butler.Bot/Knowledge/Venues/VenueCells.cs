@@ -35,6 +35,7 @@ internal sealed partial class VenueCells(string file, int line, ICollection<Know
         CheckPhone();
         CheckSpreadsheetErrors();
         var verified = Date(VenueHeaders.Verified);
+        var hidden = Hidden();
         if (faults.Count > before)
             return null;
 
@@ -54,7 +55,17 @@ internal sealed partial class VenueCells(string file, int line, ICollection<Know
             Source = Text(VenueHeaders.Source) ?? "",
             Origin = $"{file}:{line}",
             About = about,
+            IsHidden = hidden,
         };
+    }
+
+    private bool Hidden()
+    {
+        var cell = _cells.FirstOrDefault(c => c.Key == HiddenMark.Key);
+        if (HiddenMark.Read(cell.Text) is { } hidden)
+            return hidden;
+        faults.Add(HiddenMark.Fault(file, cell.Line, cell.Column, cell.Text));
+        return false;
     }
 
     private IEnumerable<VenueFact> Facts()

@@ -21,7 +21,7 @@ internal static class VenueHeaders
         (VenueKeys.Hours, "opening_hours 营业时间 开放时间 服务时间"), (VenueKeys.Fee, "fees 门票 票价 收费 收费标准 费用"),
         (VenueKeys.Price, "价格 价位"), (VenueKeys.Rating, "评分 星级评分"), (VenueKeys.Metro, "地铁 地铁站 附近地铁站"),
         (Latitude, "latitude 纬度"), (Longitude, "lng longitude 经度"), (VenueKeys.Nearby, "周边 附近"), (VenueKeys.Tags, "tag 标签 特色"),
-        (Verified, "核实日期 核实时间 更新日期"), (Source, "来源 资料来源"));
+        (Verified, "核实日期 核实时间 更新日期"), (Source, "来源 资料来源"), (HiddenMark.Key, "隐藏 不公开"));
 
     /// <summary>What residents call a known column when the file has its English name.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal static class VenueHeaders
         => Labels.TryGetValue(key, out var label) && header.All(char.IsAscii) ? label : header.Trim();
 
     /// <summary>A known column that isn't a fact of its own: identity, place on the map, provenance.</summary>
-    public static bool IsFact(string key) => key is not (Id or Name or Aliases or Category or Latitude or Longitude or Verified or Source);
+    public static bool IsFact(string key) => key is not (Id or Name or Aliases or Category or Latitude or Longitude or Verified or Source or HiddenMark.Key);
 
     private static string Fold(string header) => CompactText.Key(header);
 

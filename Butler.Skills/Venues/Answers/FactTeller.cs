@@ -1,6 +1,5 @@
 using Butler.Skills.Venues.Answers.Lexicons;
 using Butler.Skills.Venues.Answers.Reading;
-using Butler.Skills.Venues.Hours;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -96,29 +95,16 @@ internal sealed class FactTeller(VenueCatalog catalog)
             lines.Add(phrases.Fact(venue, fact));
             told.Add(new AnsweredFact(venue.Id, key, fact.Text));
             if (key == VenueKeys.Hours)
-                TellOpen(reading, question, venue, phrases, lines);
+                OpenTeller.Tell(reading, question, venue, phrases, lines);
         }
 
         if (reading.AsksOpen && !done.Contains(VenueKeys.Hours) && venue.Find(VenueKeys.Hours) is { } hours && reading.Moment is not null)
         {
             lines.Add(phrases.Fact(venue, hours));
             told.Add(new AnsweredFact(venue.Id, VenueKeys.Hours, hours.Text));
-            TellOpen(reading, question, venue, phrases, lines);
+            OpenTeller.Tell(reading, question, venue, phrases, lines);
         }
     }
-
-    private static void TellOpen(VenueReading reading, VenueQuestion question, Venue venue, VenuePhrases phrases, List<string> lines)
-    {
-        if (venue.Hours is not { } hours || reading.Moment is not { } moment || HasTimesOfItsOwn(venue, hours, moment.At))
-            return;
-        lines.Add(moment.HasTime
-            ? phrases.OpenAt(moment.At, hours.At(moment.At), moment.At == question.Now)
-            : phrases.HoursOn(DateOnly.FromDateTime(moment.At.DateTime), hours.On(DateOnly.FromDateTime(moment.At.DateTime))));
-    }
-
-    // "全天（急诊；门诊 8:00-12:00）": the house never closes, but which of its doors is asked about nobody can tell; the text says all.
-    private static bool HasTimesOfItsOwn(Venue venue, OpeningHours hours, DateTimeOffset at)
-        => hours.On(DateOnly.FromDateTime(at.DateTime)) is [var only] && only == HoursSpan.WholeDay && venue.Text(VenueKeys.Hours).Count(c => c is ':' or '\uFF1A') >= 2;
 
     private static void TellFeatures(VenueReading reading, Venue venue, VenuePhrases phrases, List<string> lines, List<AnsweredFact> told)
     {

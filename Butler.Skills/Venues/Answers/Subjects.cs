@@ -34,6 +34,9 @@ internal static class Subjects
 
         if (reading.WantedDish is not null)
             Vote("餐馆", 2);
+        // A thing to be done says no kind of place, and words that happen to hint at one are of it.
+        if (reading.WantedDoing is not null)
+            return null;
         return votes.Count == 0 ? null : votes.MaxBy(v => v.Value).Key;
 
         void Vote(string category, double weight) => votes[category] = votes.GetValueOrDefault(category) + weight;
@@ -83,7 +86,12 @@ internal static class Subjects
         if (recent.Count == 0)
             return [];
         if (reference is { Place: not 0 })
-            return listed.ElementAtOrDefault(reference.Place == Reference.Last ? listed.Count - 1 : reference.Place - 1) is { } counted ? [counted] : [];
+        {
+            // A talk that is read from its lines has no list of its own; its latest venues stand in their order.
+            var counting = listed.Count > 0 ? listed : recent;
+            return counting.ElementAtOrDefault(reference.Place == Reference.Last ? counting.Count - 1 : reference.Place - 1) is { } counted ? [counted] : [];
+        }
+
         var kind = reference?.Category is { } category && recent.Any(v => v.Category == category) ? category : null;
         if (reference is not { Count: > 1 } several)
             return [kind is null ? recent[0] : recent.First(v => v.Category == kind)];

@@ -21,20 +21,20 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
         IReadOnlyList<Venue>? among = null)
     {
         var wishes = Wishes(reading, question, category, anchor, phrases);
-        var candidates = (among ?? (category is null ? catalog.All : catalog.ByCategory(category))).Where(v => v != anchor).ToList();
+        var pool = among ?? (category is null ? catalog.All : catalog.ByCategory(category));
+        var candidates = anchor is null ? pool : [.. pool.Where(v => v != anchor)];
         if (NarrowKind(reading, category) is { } narrow)
-            wishes.Add(new Wish(narrow, v => IsOfKind(v, narrow) ? 0 : null));
+            wishes.Add(new Wish(narrow, v => Said(narrow).Any(k => IsOfKind(v, k)) ? 0 : null));
         var fitting = Fitting(candidates, wishes);
         if (fitting.Count == 0)
             return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [.. wishes.Select(w => w.Said)], Loosened(candidates, wishes)), [], [], []);
 
-        var ranked = reading.Order is null && wishes.Count == 0 && category is null
-            ? await ByTextAsync(question.Text, fitting, cancellationToken)
-            : Ordered(fitting, reading.Order, anchor, Kinds(reading, category));
-        if (ranked.Count == 0)
+        var shown = reading.Order is null && wishes.Count == 0 && category is null
+            ? await ByTextAsync(question.Text, anchor, cancellationToken)
+            : [.. Ordered(fitting, reading.Order, anchor, [.. Kinds(reading, category), .. reading.Companions]).Take(Most)];
+        if (shown.Count == 0)
             return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [], []), [], [], []);
-        var shown = ranked.Take(Most).ToList();
-        var asked = reading.Fields.SelectMany(f => f.Groups).ToList();
+        List<IReadOnlyList<string>> asked = [.. reading.Fields.SelectMany(f => f.Groups), .. Telling(reading, shown)];
         var text = phrases.Found(category, fitting.Count, [.. wishes.Select(w => w.Said)], [.. shown.Select(v => phrases.Item(v, Keys(v, asked), question.Now))]);
         return new VenueAnswer(
             VenueOutcome.Answered, $"{text}\n{phrases.Provenance([.. shown.Where(v => !VenuePhrases.IsStale(v, question.Now)).DefaultIfEmpty(shown[0])], question.Now)}",
@@ -61,6 +61,8 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 
         if (reading.WantedDish is { } dish)
             wishes.Add(new Wish(dish, v => v.Name.Contains(dish, StringComparison.Ordinal) || v.Facts.Any(f => f.Text.Contains(dish, StringComparison.Ordinal)) ? 0 : null));
+        if (reading.WantedDoing is { } doing)
+            wishes.Add(new Wish(doing.Said, v => IsDoneAt(v, doing.Thing) ? 0 : null));
         foreach (var area in reading.Areas)
             wishes.Add(new Wish(area, v => AreaLexicon.IsIn(v, area) ? 0 : null));
         if (anchor is not null)
@@ -69,16 +71,31 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
         foreach (var feature in reading.FeatureWishes.Where(f => (category is null ? catalog.All : catalog.ByCategory(category)).Any(f.IsRecordedOf)))
             wishes.Add(new Wish(feature.Groups[0][0], v => feature.IsOfferedBy(v) ? 0 : null));
         if (reading.AllNight)
-            wishes.Add(new Wish(phrases.AllNight, v => v.Hours?.At(Night(question.Now)).IsOpen == true ? 0 : null));
-        if (reading.AsksOpen && reading.Moment is { } moment)
-        {
-            wishes.Add(moment.HasTime
-                ? new Wish(phrases.OpenWish(moment.At, moment.At == question.Now), v => v.Hours?.At(moment.At).IsOpen == true ? 0 : null)
-                : new Wish(phrases.OpenOnWish(moment.At), v => v.Hours?.On(DateOnly.FromDateTime(moment.At.DateTime)).Count > 0 ? 0 : null));
-        }
-
+            wishes.Add(new Wish(phrases.AllNight, v => v.Hours?.At(Night(question.Now), question.Holidays).IsOpen == true ? 0 : null));
+        if (reading is { AsksOpen: true, Moment: { IsUnknownMadeUp: false } moment })
+            wishes.Add(OpenWish(moment, question, phrases));
         return wishes;
     }
+
+    private static Wish OpenWish(Moment moment, VenueQuestion question, VenuePhrases phrases)
+    {
+        if (moment.Holiday is { } holiday)
+            return new Wish(phrases.OpenOverWish(holiday), v => v.Hours is { } hours && holiday.Days.Count(d => hours.On(d, question.Holidays).Count > 0) is > 0 and var open ? open < holiday.Days.Count() ? 1 : 0 : null);
+        return moment.HasTime
+            ? new Wish(phrases.OpenWish(moment.At, moment.At == question.Now), v => v.Hours?.At(moment.At, question.Holidays).IsOpen == true ? 0 : null)
+            : new Wish(phrases.OpenOnWish(moment.At), v => v.Hours?.On(DateOnly.FromDateTime(moment.At.DateTime), question.Holidays).Count > 0 ? 0 : null);
+    }
+
+    // The facts in which the thing stands.
+    private static IEnumerable<IReadOnlyList<string>> Telling(VenueReading reading, List<Venue> shown)
+        => reading.WantedDoing is { } doing
+            ? shown.SelectMany(v => v.Facts).Where(f => f.Text.Contains(doing.Thing, StringComparison.OrdinalIgnoreCase)).Select(f => f.Key).Distinct().Select(key => (IReadOnlyList<string>)[key])
+            : [];
+
+    // 修手表 may be done where 手表 stands; the fact is shown, so nobody is told more than that.
+    private static bool IsDoneAt(Venue venue, string thing)
+        => venue.Name.Contains(thing, StringComparison.OrdinalIgnoreCase)
+            || venue.Facts.Any(f => f.Key is not VenueKeys.Address && !f.Key.StartsWith(VenueKeys.NearbyPrefix, StringComparison.Ordinal) && f.Key != VenueKeys.Nearby && f.Text.Contains(thing, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Keys(Venue venue, List<IReadOnlyList<string>> asked)
         => [.. asked.Select(g => g.FirstOrDefault(k => venue.Find(k) is not null)).OfType<string>().Distinct()];
@@ -96,8 +113,10 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
     }
 
     // Of venues that fit a wish exactly and others that fit it in spirit, only the exact ones are shown.
-    private static List<Venue> Fitting(List<Venue> candidates, List<Wish> wishes)
+    private static IReadOnlyList<Venue> Fitting(IReadOnlyList<Venue> candidates, List<Wish> wishes)
     {
+        if (wishes.Count == 0)
+            return candidates;
         List<(Venue Venue, int Looseness)> fitting = [];
         foreach (var venue in candidates)
         {
@@ -110,7 +129,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
         return [.. fitting.Where(f => f.Looseness == best).Select(f => f.Venue)];
     }
 
-    private static List<(string Wish, int Count)> Loosened(List<Venue> candidates, List<Wish> wishes)
+    private static List<(string Wish, int Count)> Loosened(IReadOnlyList<Venue> candidates, List<Wish> wishes)
     {
         if (wishes.Count < 2)
             return [];
@@ -121,7 +140,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             .Take(2)];
     }
 
-    private static List<Venue> Ordered(List<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
+    private static IEnumerable<Venue> Ordered(IReadOnlyList<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
     {
         IEnumerable<Venue> sorted = order switch
         {
@@ -130,27 +149,33 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             _ when anchor?.Latitude is not null => venues.OrderBy(v => Distance.Kilometres(anchor, v)).ThenByDescending(v => v.Rating ?? 0),
             _ => venues.OrderByDescending(v => v.Rating ?? 0),
         };
-        return kinds.Count == 0 ? [.. sorted] : [.. sorted.OrderBy(v => kinds.Any(k => IsOfKind(v, k)) ? 0 : 1)];
+        return kinds.Count == 0 ? sorted : sorted.OrderBy(v => kinds.Any(k => IsOfKind(v, k)) ? 0 : 1);
     }
 
     // Whoever says 幼儿园 wants those first, though they are filed under 学校.
     private static List<string> Kinds(VenueReading reading, string? category)
         => [.. reading.Categories.Where(c => c.Category == category)
-            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).Where(w => w != category && w.Length > 1)];
+            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).Where(w => w != category && w.Length > 1).SelectMany(Said)];
 
     // Whoever asks for a petrol station is not helped with car washes, though both are filed under 汽车服务.
     private static string? NarrowKind(VenueReading reading, string? category)
         => reading.Categories.Where(c => c.Category == category)
-            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).FirstOrDefault(w => w != category && Narrow.Contains(w));
+            .Select(c => reading.Text.Text.Substring(c.Start, c.Length)).FirstOrDefault(w => w != category && (Narrow.Contains(w) || EnglishThings.In(w) is not null));
+
+    // As the knowledge says it.
+    private static IReadOnlyList<string> Said(string kind) => EnglishThings.In(kind) ?? [kind];
 
     private static bool IsOfKind(Venue venue, string kind)
         => venue.Name.Contains(kind, StringComparison.OrdinalIgnoreCase)
-            || venue.Facts.Any(f => ValueLexicon.IsListLike(f) && (f.Values.Contains(kind) || (Narrow.Contains(kind) && f.Text.Contains(kind, StringComparison.Ordinal))));
+            || venue.Facts.Any(f => ValueLexicon.IsListLike(f) && (f.Values.Contains(kind) || ((Narrow.Contains(kind) || IsLoose(kind)) && f.Text.Contains(kind, StringComparison.Ordinal))));
 
-    private async ValueTask<List<Venue>> ByTextAsync(string text, List<Venue> fitting, CancellationToken cancellationToken)
+    // English words and those who come along are looked for within longer values: 麻辣火锅, 亲子餐厅.
+    private static bool IsLoose(string kind) => EnglishThings.IsChinese(kind) || Companions.Words.Contains(kind);
+
+    private async ValueTask<List<Venue>> ByTextAsync(string text, Venue? anchor, CancellationToken cancellationToken)
     {
         var hits = await index.SearchAsync(new IndexQuery(text, Most), cancellationToken);
-        return [.. hits.Select(h => catalog.ById(h.Id)).OfType<Venue>().Where(fitting.Contains)];
+        return [.. hits.Select(h => catalog.ById(h.Id)).OfType<Venue>().Where(v => v != anchor)];
     }
 
     /// <param name="Fit">How loosely a venue fits: 0 exactly, more in spirit; null not at all.</param>

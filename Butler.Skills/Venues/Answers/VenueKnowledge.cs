@@ -21,7 +21,7 @@ public sealed class VenueKnowledge
         (Catalog, Index) = (before.Catalog.With(change), index);
         Names = before.Names.With(change);
         // Words of places that are gone are unlearnt when everything is built anew; until then they only find nothing.
-        _reader = change.Added.All(before._reader.Knows) ? before._reader.With(Names) : new VenueReader(Catalog, Names);
+        _reader = before._reader.With(Names, change.Added) ?? new VenueReader(Catalog, Names);
         Answers = new VenueAnswers(this, _reader);
     }
 
@@ -30,6 +30,6 @@ public sealed class VenueKnowledge
     public IVenueIndex Index { get; }
     public VenueAnswers Answers { get; }
 
-    /// <summary>The knowledge after a change, for the price of the change unless it brings words that nobody has used yet.</summary>
+    /// <summary>The knowledge after a change, for the price of the change unless it brings another category.</summary>
     public VenueKnowledge With(VenueChange change, IVenueIndex index) => new(this, change, index);
 }

@@ -1,4 +1,5 @@
 using Butler.Skills.Language.Text;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -8,4 +9,6 @@ public sealed record VenueQuestion(string Text, IReadOnlyList<string> Recent, Da
 {
     /// <summary>The latest list of the talk, in the order it was shown: what 第二家 counts in.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
+
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.RulesOnly;
 }

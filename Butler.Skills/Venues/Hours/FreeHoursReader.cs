@@ -22,6 +22,7 @@ internal static partial class FreeHoursReader
     {
         var days = HoursRule.EveryDay;
         var holidays = false;
+        var byWorkday = false;
         var lastWasDays = false;
         (int? From, int? To) season = (null, null);
         List<HoursSpan>? spans = null;
@@ -58,6 +59,7 @@ internal static partial class FreeHoursReader
             if (DaysOf(match) is var (more, more2) && (more != 0 || more2))
             {
                 (days, holidays) = lastWasDays ? (days | more, holidays || more2) : (more, more2);
+                byWorkday = (lastWasDays && byWorkday) || match.Groups["work"].Success;
                 (spans, lastWasDays) = (null, true);
                 continue;
             }
@@ -65,7 +67,7 @@ internal static partial class FreeHoursReader
             lastWasDays = false;
             if (match.Groups["off"].Success)
             {
-                rules.Add(new HoursRule(days, holidays, season.From, season.To, []));
+                rules.Add(new HoursRule(days, holidays, season.From, season.To, [], ByWorkday: byWorkday));
                 spans = null;
                 continue;
             }
@@ -76,7 +78,7 @@ internal static partial class FreeHoursReader
             if (span is null)
                 return false;
             if (spans is null)
-                rules.Add(new HoursRule(days, holidays || days == HoursRule.EveryDay, season.From, season.To, spans = []));
+                rules.Add(new HoursRule(days, holidays || days == HoursRule.EveryDay, season.From, season.To, spans = [], ByWorkday: byWorkday && days == HoursRule.Workdays));
             spans.Add(span.Value);
         }
 

@@ -1,7 +1,8 @@
 namespace Butler.Skills.Venues.Search;
 
 /// <summary>Finds every phrase of a fixed set in a text in one walk. Filled once, then only read.</summary>
-internal sealed class PhraseTrie<T>
+/// <param name="beneath">Phrases that are found as well, ahead of this one's own: the many that this one only adds a few to.</param>
+internal sealed class PhraseTrie<T>(PhraseTrie<T>? beneath = null)
 {
     private readonly Dictionary<(int Node, char Next), int> _edges = [];
     private readonly List<List<T>?> _payloads = [null];
@@ -28,18 +29,48 @@ internal sealed class PhraseTrie<T>
 
     public IReadOnlyList<T> Get(string phrase)
     {
-        var node = 0;
-        foreach (var c in phrase)
-        {
-            if (!_edges.TryGetValue((node, c), out node))
-                return [];
-        }
-
-        return _payloads[node] ?? (IReadOnlyList<T>)[];
+        var lower = beneath?.Get(phrase) ?? [];
+        return GetOwn(phrase) is { } own ? lower.Count == 0 ? own : [.. lower, .. own] : lower;
     }
 
     /// <summary>Every occurrence, also those inside one another; a Latin word is only found whole.</summary>
     public IEnumerable<PhraseHit<T>> Find(CompactText text)
+        => beneath is null ? FindOwn(text) : _edges.Count == 0 ? beneath.Find(text) : Together(beneath.Find(text), FindOwn(text));
+
+    /// <summary>The longest occurrences, none overlapping another; of equally long ones the earlier.</summary>
+    public List<PhraseHit<T>> FindLongest(CompactText text) => Longest(Find(text));
+
+    /// <summary>The hits of two sets; what both find in the same place is one hit.</summary>
+    public static IEnumerable<PhraseHit<T>> Together(IEnumerable<PhraseHit<T>> one, IEnumerable<PhraseHit<T>> other)
+        => one.Concat(other).GroupBy(h => (h.Start, h.Length))
+            .Select(g => g.Count() == 1 ? g.First() : g.First() with { Payloads = [.. g.SelectMany(h => h.Payloads)] });
+
+    public static List<PhraseHit<T>> Longest(IEnumerable<PhraseHit<T>> hits)
+    {
+        List<PhraseHit<T>> kept = [];
+        foreach (var hit in hits.OrderByDescending(h => h.Length).ThenBy(h => h.Start))
+        {
+            if (kept.TrueForAll(k => hit.Start + hit.Length <= k.Start || k.Start + k.Length <= hit.Start))
+                kept.Add(hit);
+        }
+
+        kept.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return kept;
+    }
+
+    private List<T>? GetOwn(string phrase)
+    {
+        var node = 0;
+        foreach (var c in phrase)
+        {
+            if (!_edges.TryGetValue((node, c), out node))
+                return null;
+        }
+
+        return _payloads[node];
+    }
+
+    private IEnumerable<PhraseHit<T>> FindOwn(CompactText text)
     {
         var letters = text.Text;
         for (var start = 0; start < letters.Length; start++)
@@ -53,22 +84,6 @@ internal sealed class PhraseTrie<T>
                     yield return new PhraseHit<T>(start, end - start + 1, found);
             }
         }
-    }
-
-    /// <summary>The longest occurrences, none overlapping another; of equally long ones the earlier.</summary>
-    public List<PhraseHit<T>> FindLongest(CompactText text) => Longest(Find(text));
-
-    public static List<PhraseHit<T>> Longest(IEnumerable<PhraseHit<T>> hits)
-    {
-        List<PhraseHit<T>> kept = [];
-        foreach (var hit in hits.OrderByDescending(h => h.Length).ThenBy(h => h.Start))
-        {
-            if (kept.TrueForAll(k => hit.Start + hit.Length <= k.Start || k.Start + k.Length <= hit.Start))
-                kept.Add(hit);
-        }
-
-        kept.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return kept;
     }
 }
 

@@ -71,8 +71,7 @@ public sealed class VenueNames
         var kept = _before._names.Find(text)
             .Select(h => h with { Payloads = [.. h.Payloads.Where(e => !_change!.IsRemoved(e.Venue))] })
             .Where(h => h.Payloads.Count > 0);
-        return PhraseTrie<Entry>.Longest(kept.Concat(_names.Find(text)).GroupBy(h => (h.Start, h.Length))
-            .Select(g => g.Count() == 1 ? g.First() : g.First() with { Payloads = [.. g.SelectMany(h => h.Payloads)] }));
+        return PhraseTrie<Entry>.Longest(PhraseTrie<Entry>.Together(kept, _names.Find(text)));
     }
 
     /// <summary>One venue whose name stands in the text with a slip of the pen or of dictation; for texts in which no name is right.</summary>

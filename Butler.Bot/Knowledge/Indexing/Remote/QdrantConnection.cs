@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Butler.Bot.Hosting.VenueIndex;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
@@ -18,6 +20,8 @@ internal sealed class QdrantConnection : IDisposable
         Patience = options.Patience;
         _channel = GrpcChannel.ForAddress(options.Endpoint, new GrpcChannelOptions
         {
+            HttpHandler = options.Authority is { } authority ? Trusting(authority) : null,
+            DisposeHttpClient = options.Authority is not null,
             ServiceConfig = new ServiceConfig
             {
                 MethodConfigs =
@@ -52,4 +56,12 @@ internal sealed class QdrantConnection : IDisposable
     public Points.PointsClient Points { get; }
 
     public void Dispose() => _channel.Dispose();
+
+    // Only what this one has signed, for the name in the address; the machine's own authorities count for nothing here.
+    private static SocketsHttpHandler Trusting(X509Certificate2 authority)
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.Add(authority);
+        return new SocketsHttpHandler { EnableMultipleHttp2Connections = true, SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = policy } };
+    }
 }

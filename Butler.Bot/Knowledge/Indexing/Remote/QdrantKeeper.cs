@@ -57,6 +57,8 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
     {
         var key = $"butler:qdrant:{messages.Alias}";
         var locked = await LockAsync(key, cancellationToken);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var holding = locked ? HoldAsync(key, done.Token) : Task.CompletedTask;
         try
         {
             var watch = Stopwatch.StartNew();
@@ -74,6 +76,8 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
         }
         finally
         {
+            await done.CancelAsync();
+            await holding;
             if (locked)
                 await UnlockAsync(key);
         }
@@ -95,6 +99,23 @@ internal sealed class QdrantKeeper(QdrantIndexing indexing, QdrantSync sync, Qdr
         catch (Exception away) when (away is RedisException or TimeoutException)
         {
             return false;
+        }
+    }
+
+    // A hundred thousand venues, or a slow model for their meaning, may take longer than the lease.
+    private async Task HoldAsync(string key, CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Delay(Lease / 3, time, cancellationToken);
+                await (await redis.OpenAsync()).GetDatabase().LockExtendAsync(key, _replica, Lease);
+            }
+            catch (Exception ended) when (ended is OperationCanceledException or RedisException or TimeoutException)
+            {
+                // Done, or Redis is away; then another replica may do the same work, which changes nothing.
+            }
         }
     }
 

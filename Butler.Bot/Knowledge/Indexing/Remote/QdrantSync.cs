@@ -1,3 +1,4 @@
+using System.Globalization;
 using Butler.Bot.Knowledge.Embeddings;
 using Butler.Bot.Knowledge.Reading;
 using Butler.Skills.Venues;
@@ -20,22 +21,28 @@ internal sealed class QdrantSync(QdrantConnection connection, QdrantMessages mes
     private const int AlwaysSmall = 50;
     private const int SmallShare = 5;
 
-    /// <summary>What tells this version of the venues from another.</summary>
-    public string VersionOf(IEnumerable<Venue> venues) => ContentHash.Of(venues.Select(v => VenuePoint.Of(v, Model).Hash).Order(StringComparer.Ordinal));
+    /// <summary>What tells this version of the venues from another, whatever their order.</summary>
+    public string VersionOf(IReadOnlyCollection<Venue> venues)
+    {
+        // A sum needs no sorting, and what is added to it was reckoned when the venue was first seen.
+        var sum = 0UL;
+        foreach (var venue in venues)
+            sum = unchecked(sum + ulong.Parse(VenuePoint.HashOf(venue, Model), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        return ContentHash.Of([$"{venues.Count}", $"{sum}"]);
+    }
 
     private string Model => embedder?.Model ?? "";
 
     public async Task<SyncReport> RunAsync(IReadOnlyList<Venue> venues, CancellationToken cancellationToken)
     {
-        var points = venues.Select(v => VenuePoint.Of(v, Model)).ToList();
         var aliases = await connection.Collections.ListAliasesAsync(new ListAliasesRequest(), cancellationToken: cancellationToken);
         var current = aliases.Aliases.FirstOrDefault(a => a.AliasName == messages.Alias)?.CollectionName;
         if (current is not null && current.StartsWith(Prefix, StringComparison.Ordinal))
         {
             var held = await HeldAsync(current, cancellationToken);
-            var changed = points.FindAll(p => held.GetValueOrDefault(p.Venue.Id) != p.Hash);
+            var changed = venues.Where(v => held.GetValueOrDefault(v.Id) != VenuePoint.HashOf(v, Model)).ToList();
             var gone = held.Keys.Except(venues.Select(v => v.Id), StringComparer.Ordinal).ToList();
-            if (changed.Count + gone.Count <= Math.Max(AlwaysSmall, points.Count / SmallShare))
+            if (changed.Count + gone.Count <= Math.Max(AlwaysSmall, venues.Count / SmallShare))
             {
                 await WriteAsync(current, changed, cancellationToken);
                 foreach (var batch in gone.Chunk(BatchSize))
@@ -45,17 +52,16 @@ internal sealed class QdrantSync(QdrantConnection connection, QdrantMessages mes
             }
         }
 
-        var name = await BuildAsync(current, points, cancellationToken);
+        var name = await BuildAsync(current, venues, cancellationToken);
         await RemoveOthersAsync(name, cancellationToken);
-        return new SyncReport(name, points.Count, 0, Switched: true);
+        return new SyncReport(name, venues.Count, 0, Switched: true);
     }
 
     private string Prefix => $"{messages.Alias}_{ContentHash.Of([Encoder, Model])}_";
 
-    private async Task<string> BuildAsync(string? current, List<VenuePoint> points, CancellationToken cancellationToken)
+    private async Task<string> BuildAsync(string? current, IReadOnlyList<Venue> venues, CancellationToken cancellationToken)
     {
-        var version = ContentHash.Of(points.Select(p => p.Hash).Order(StringComparer.Ordinal));
-        var name = $"{Prefix}{version}";
+        var name = $"{Prefix}{VersionOf(venues)}";
         if (name == current)
             name += "_2";
         // One that a crash left half built.
@@ -66,23 +72,23 @@ internal sealed class QdrantSync(QdrantConnection connection, QdrantMessages mes
         await connection.Collections.CreateAsync(QdrantMessages.Collection(name, dimensions), cancellationToken: cancellationToken);
         foreach (var index in QdrantMessages.Indexes(name))
             await connection.Points.CreateFieldIndexAsync(index, cancellationToken: cancellationToken);
-        await WriteAsync(name, points, cancellationToken);
+        await WriteAsync(name, venues, cancellationToken);
         var count = await connection.Points.CountAsync(messages.Count(name), cancellationToken: cancellationToken);
-        if (count.Result.Count != (ulong)points.Count)
-            throw new InvalidOperationException($"Qdrant holds {count.Result.Count} of {points.Count} venues after all were written.");
+        if (count.Result.Count != (ulong)venues.Count)
+            throw new InvalidOperationException($"Qdrant holds {count.Result.Count} of {venues.Count} venues after all were written.");
         await connection.Collections.UpdateAliasesAsync(messages.Switch(current, name), cancellationToken: cancellationToken);
         return name;
     }
 
-    private async Task WriteAsync(string collection, List<VenuePoint> points, CancellationToken cancellationToken)
+    private async Task WriteAsync(string collection, IReadOnlyList<Venue> venues, CancellationToken cancellationToken)
     {
-        foreach (var batch in points.Chunk(BatchSize))
+        foreach (var batch in venues.Chunk(BatchSize))
         {
-            IReadOnlyList<VenuePoint> written = batch;
+            List<VenuePoint> written = [.. batch.Select(v => VenuePoint.Of(v, Model))];
             if (embedder is not null)
             {
-                var meanings = await embedder.EmbedAsync([.. batch.Select(p => VenuePoint.Prose(p.Venue))], cancellationToken);
-                written = [.. batch.Zip(meanings, (point, meaning) => point with { Meaning = meaning })];
+                var meanings = await embedder.EmbedAsync([.. batch.Select(VenuePoint.Prose)], cancellationToken);
+                written = [.. written.Zip(meanings, (point, meaning) => point with { Meaning = meaning })];
             }
 
             await connection.Points.UpsertAsync(messages.Upsert(collection, written), cancellationToken: cancellationToken);

@@ -7,7 +7,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// Questions about life in the community, from the handbook. Asked twice: ahead of places and menu only for what is plainly
 /// a question that the handbook answers, and behind them for what nothing else fits.
 /// </summary>
-internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
+internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double Plain = 0.58;
     private const double PlainlyAsked = 0.8;
@@ -27,10 +27,16 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
         var asked = IsPlainlyAsked(said);
         if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !(asked || said.Has(LocalCues.Question))))
             return null;
-        return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead && !asked ? Plain : GuideAnswers.Least)
+        // "Where can I have a watch mended" is the handbook's only if it speaks of watches.
+        if (venues.WantedThing(said) is { } thing && await book.Guides.Answers.RecogniseAsync(thing, said.View.Language, cancellationToken) < GuideAnswers.Least)
+            return null;
+        return await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) >= (ahead && !asked && !AsksForANumber(said) ? Plain : GuideAnswers.Least)
             ? LocalDecision.Call(IntentOf(said), $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
     }
+
+    /// <summary>"How much clearance has the garage" sounds like a price, but not a word of it is of money.</summary>
+    private static bool AsksForANumber(Utterance said) => said.Wants("ask_price") && !said.Has(LocalCues.Price);
 
     /// <summary>What the menu's own answers tell is told by them.</summary>
     private static bool IsPlainlyAsked(Utterance said) => said.LikelihoodOf("ask_guide") >= PlainlyAsked
@@ -38,5 +44,5 @@ internal sealed class GuidePolicy(IGuideBook book, bool ahead) : ILocalPolicy
 
     /// <summary>A question about fees, parcels or notices that the handbook answers is still about those.</summary>
     private static string IntentOf(Utterance said) =>
-        said.Intent is "fee_query" or "parcel" or "visitor" or "announcement" or "activity" or "ask_price" ? said.Intent : "ask_guide";
+        said.Intent is "fee_query" or "parcel" or "visitor" or "announcement" or "activity" || (said.Wants("ask_price") && !AsksForANumber(said)) ? said.Intent : "ask_guide";
 }

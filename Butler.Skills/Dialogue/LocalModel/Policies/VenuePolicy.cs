@@ -13,21 +13,19 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     private const double KnownItem = 0.8;
     private const double Unlikely = 0.05;
 
-    private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
-
     /// <summary>Whose neighbours are noisy looks for no builder.</summary>
     private static readonly CueSet Disturbs = CueSet.Of("吵死|太吵|好吵|吵得|吵人|吵到|噪音|噪声|扰民|noisy|too loud|so loud|noise");
 
     public LocalDecision? Decide(Utterance said)
     {
         // A telephone that is asked for with a name nobody knows is still a place's.
-        if (ahead && (said.Has(OurOwn) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
+        if (ahead && !venues.IsSearchByNumbers(said) && (VenueSense.IsOurOwn(said) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;
         if (said.Has(Disturbs) && !said.Has(LocalCues.Question))
             return null;
-        if (IsPlainlyService(said) && !venues.IsSpokenOf(said))
+        if ((IsPlainlyService(said) || IsPlainlyElse(said)) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;
-        if (AsksWhatAnOrderCosts(said) || (IsPlainlyElse(said) && !venues.IsSpokenOf(said)))
+        if (AsksWhatAnOrderCosts(said))
             return null;
         var sureness = venues.Of(said, said.Text);
         var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;

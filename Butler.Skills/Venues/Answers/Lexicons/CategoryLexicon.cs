@@ -10,7 +10,7 @@ internal sealed class CategoryLexicon
     [
         ("餐馆", "餐馆 餐厅 饭店 饭馆 馆子 酒楼 菜馆 小吃店 火锅店 面馆 美食 吃饭的地方 吃的地方 好吃的 吃的 餐饮 小馆 restaurant restaurants eatery", "吃饭 吃东西 吃点 用餐 聚餐 就餐 午饭 晚饭 吃饭方便 吃个饭 想吃 吃到 请客 dinner lunch eat food"),
         ("酒店", "酒店 宾馆 旅馆 旅店 客栈 民宿 招待所 住的地方 住宿的地方 地方住 hotel hotels hostel inn", "住宿 入住 住下 住一晚 过夜 住宿方便 下榻 住处 stay"),
-        ("景点", "景点 景区 名胜 玩的地方 好玩的地方 玩的 好玩的 游玩的地方 逛的地方 可玩的 attraction attractions sights sightseeing", "游玩 玩玩 去玩 游览 观光 逛逛 转转 溜达"),
+        ("景点", "景点 景区 名胜 玩的地方 好玩的地方 玩的 好玩的 游玩的地方 逛的地方 可玩的 attraction attractions sights sightseeing", "游玩 玩玩 去玩 去哪玩 哪玩 哪里玩 哪儿玩 出去玩 玩什么 游览 观光 逛逛 转转 溜达 to visit"),
         ("公园", "公园 绿道 park parks", "散步 遛弯"),
         ("剧院", "剧院 剧场 戏院 theatre theater", "看戏 看演出 听戏"),
         ("电影院", "电影院 影院 影城 cinema", "看电影"),
@@ -29,7 +29,7 @@ internal sealed class CategoryLexicon
         ("搬家公司", "搬家公司 搬家 movers moving company", ""),
         ("家政公司", "家政公司 家政 保洁公司 保姆 月嫂 housekeeping cleaning", ""),
         ("宠物医院", "宠物医院 动物医院 兽医 宠物店 vet", "给狗看病 给猫看病"),
-        ("花店", "花店 florist", "买花 订花"),
+        ("花店", "花店 florist florists flowers", "买花 订花"),
         ("洗车", "洗车店 洗车 汽车美容 car wash", ""),
         ("汽车服务", "汽车服务 修车 洗车店 洗车 汽车保养 加油站 补胎 car wash garage", ""),
         ("打印店", "打印店 复印店 图文店 照相馆 print shop", "打印 复印 拍证件照"),
@@ -53,6 +53,8 @@ internal sealed class CategoryLexicon
             {
                 AddAll(nouns, new CategoryWord(category, true));
                 AddAll(needs, new CategoryWord(category, false));
+                foreach (var (_, english, _) in EnglishThings.Rows.Where(r => r.Category == name))
+                    AddAll(english, new CategoryWord(category, true), '|');
             }
         }
     }
@@ -62,11 +64,12 @@ internal sealed class CategoryLexicon
 
     public bool IsWord(string word) => _words.Get(CompactText.Key(word)).Count > 0;
 
+    /// <summary>Whether its words are known; they decide which values count as such, so a new one makes all words be read anew.</summary>
     public bool IsCategory(string category) => _known.Contains(category);
 
-    private void AddAll(string list, CategoryWord word)
+    private void AddAll(string list, CategoryWord word, char between = ' ')
     {
-        foreach (var item in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var item in list.Split(between, StringSplitOptions.RemoveEmptyEntries))
         {
             var key = CompactText.Key(item);
             if (!_words.Get(key).Contains(word))

@@ -7,12 +7,12 @@ internal sealed class FieldLexicon
 {
     public const string Cost = "~cost";
     public const string Category = "~category";
-    private readonly PhraseTrie<FieldPhrase> _phrases = new();
+    private readonly PhraseTrie<FieldPhrase> _phrases;
     private readonly HashSet<string> _recorded;
 
-    public FieldLexicon(VenueCatalog catalog)
+    public FieldLexicon(IEnumerable<Venue> venues)
     {
-        _recorded = new HashSet<string>(catalog.AttributeNames, StringComparer.Ordinal);
+        (_phrases, _recorded) = (new PhraseTrie<FieldPhrase>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (keys, words) in FieldTable.Rows)
         {
             var field = new FieldPhrase([.. keys.Split('+').Select(group => (IReadOnlyList<string>)group.Split(','))]);
@@ -20,8 +20,23 @@ internal sealed class FieldLexicon
                 _phrases.Add(CompactText.Key(phrase), field);
         }
 
-        foreach (var (key, label) in catalog.All.SelectMany(v => v.Facts).Select(f => (f.Key, f.Label)).Distinct())
+        AddFactsOf(venues);
+    }
+
+    private FieldLexicon(IEnumerable<Venue> more, FieldLexicon before)
+    {
+        (_phrases, _recorded) = (new PhraseTrie<FieldPhrase>(before._phrases), new HashSet<string>(before._recorded, StringComparer.Ordinal));
+        AddFactsOf(more);
+    }
+
+    /// <summary>With the facts that more venues have.</summary>
+    public FieldLexicon With(IEnumerable<Venue> more) => new(more, this);
+
+    private void AddFactsOf(IEnumerable<Venue> venues)
+    {
+        foreach (var (key, label) in venues.SelectMany(v => v.Facts).Select(f => (f.Key, f.Label)).Distinct())
         {
+            _recorded.Add(key);
             // 周边景点 and its like are read as a relation, with any word between the two.
             if (key.StartsWith(VenueKeys.NearbyPrefix, StringComparison.Ordinal) || key is VenueKeys.Nearby)
                 continue;
@@ -36,11 +51,6 @@ internal sealed class FieldLexicon
 
     /// <summary>Whether some venue has this fact.</summary>
     public bool IsRecorded(FieldPhrase field) => field.Groups.Any(g => g.Any(k => k.StartsWith('~') || _recorded.Contains(k)));
-
-    /// <summary>Whether residents' words for this fact are known.</summary>
-    public bool Knows(VenueFact fact)
-        => _recorded.Contains(fact.Key)
-            && (fact.Key.StartsWith(VenueKeys.NearbyPrefix, StringComparison.Ordinal) || fact.Key is VenueKeys.Nearby || Contains(fact.Label));
 
     public bool Contains(string words) => _phrases.Get(CompactText.Key(words)).Count > 0;
 

@@ -10,7 +10,7 @@ internal static class FieldTable
     public static readonly (string Keys, string Phrases)[] Rows =
     [
         ("address", "地址 位置 在哪 在哪儿 在哪里 在哪个区 在那里 在那儿 在什么地方 在啥地方 什么地方 哪条街 哪条路 地点 坐落 具体位置 详细地址 地点在哪 位于 address|location|located|where is|where's|where are"),
-        ("address+metro", "怎么走 怎么去 怎么过去 咋走 咋去 怎么到 路线 交通 how do i get|how to get|directions"),
+        ("address+metro", "怎么走 怎么去 怎么过去 咋走 咋去 怎么到 路线 交通 有多远 多远 远不远 远吗 how do i get|how to get|directions|how far"),
         ("phone", "电话 电话号码 联系电话 预订电话 订座电话 联系方式 号码 座机 怎么联系 手机号 咨询电话 phone|phone number|telephone|tel|contact number|contact"),
         ("hours", "营业时间 开放时间 服务时间 上班时间 开门时间 关门时间 几点开 几点关 几点开门 几点关门 几点营业 几点下班 几点上班 几点打烊 几点闭馆 几点开放 几点开始营业 开到几点 营业到几点 到几点 几点到几点 什么时候开门 什么时候关门 什么时候营业 什么时间营业 什么时候开放 开门吗 关门吗 营业吗 开着吗 开门没 关门没 关门了吗 开不开门 营业不 还开着 还营业 开放吗 现在开着 opening hours|business hours|open now|is it open|what time does|when does|closing time|hours"),
         ("fee,price", "门票 票价 门票价格 门票费 门票多少 入场费 入场券 要门票 收门票 买票 ticket|tickets|entrance fee|admission|entry fee"),

@@ -29,15 +29,29 @@ internal sealed class ValueLexicon
     /// <summary>A fact with more different values than this is open-ended: dishes, not kinds.</summary>
     private const int MostOfAKind = 300;
 
-    private readonly PhraseTrie<ValueMention> _values = new();
-    private readonly HashSet<string> _openEnded;
+    private readonly PhraseTrie<ValueMention> _values;
+    private readonly Dictionary<string, int> _kinds;
     private readonly CategoryLexicon _categories;
 
-    public ValueLexicon(VenueCatalog catalog, CategoryLexicon categories)
+    public ValueLexicon(IEnumerable<Venue> venues, CategoryLexicon categories)
     {
-        _categories = categories;
+        (_categories, _values, _kinds) = (categories, new PhraseTrie<ValueMention>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        AddValuesOf(venues);
+    }
+
+    private ValueLexicon(IEnumerable<Venue> more, ValueLexicon before)
+    {
+        (_categories, _values, _kinds) = (before._categories, new PhraseTrie<ValueMention>(before._values), new Dictionary<string, int>(before._kinds, StringComparer.Ordinal));
+        AddValuesOf(more);
+    }
+
+    /// <summary>With the values that more venues bring.</summary>
+    public ValueLexicon With(IEnumerable<Venue> more) => new(more, this);
+
+    private void AddValuesOf(IEnumerable<Venue> venues)
+    {
         Dictionary<(string Key, string Value), ValueMention> mentions = [];
-        foreach (var venue in catalog.All)
+        foreach (var venue in venues)
         {
             foreach (var fact in venue.Facts)
             {
@@ -48,11 +62,15 @@ internal sealed class ValueLexicon
             }
         }
 
-        _openEnded = [.. mentions.Keys.GroupBy(k => k.Key).Where(g => g.Count() > MostOfAKind).Select(g => g.Key)];
         foreach (var mention in mentions.Values)
         {
             var key = CompactText.Key(mention.Value);
-            if (IsTooCommon(key) || categories.IsWord(mention.Value))
+            var known = _values.Get(key).Where(m => !m.IsStem && m.Key == mention.Key && m.Value == mention.Value).ToList();
+            if (mention.Categories.All(c => known.Exists(m => m.Categories.Contains(c))))
+                continue;
+            if (known.Count == 0)
+                _kinds[mention.Key] = _kinds.GetValueOrDefault(mention.Key) + 1;
+            if (IsTooCommon(key) || _categories.IsWord(mention.Value))
                 continue;
             _values.Add(key, mention);
             foreach (var stem in Stems(key))
@@ -73,12 +91,7 @@ internal sealed class ValueLexicon
         return hits;
     }
 
-    /// <summary>Whether every value of the fact is known of this category, or is none that is looked for.</summary>
-    public bool Knows(VenueFact fact, string category)
-        => !IsListLike(fact) || fact.Values.All(value => CompactText.Key(value) is var key
-            && (IsTooCommon(key) || _categories.IsWord(value) || _values.Get(key).Any(m => !m.IsStem && m.Key == fact.Key && m.Value == value && m.Categories.Contains(category))));
-
-    public bool IsOpenEnded(string key) => _openEnded.Contains(key);
+    public bool IsOpenEnded(string key) => _kinds.GetValueOrDefault(key) > MostOfAKind;
 
     public bool Contains(string words) => _values.Get(CompactText.Key(words)).Count > 0;
 

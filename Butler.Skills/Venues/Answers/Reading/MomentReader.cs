@@ -1,21 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues.Answers.Reading;
 
-/// <summary>The moment an opening question is about.</summary>
-/// <param name="At">The instant, or the start of the day when only a day was said.</param>
-/// <param name="HasTime">Whether an hour was said (or "now").</param>
-internal sealed record Moment(DateTimeOffset At, bool HasTime);
-
-/// <summary>Reads 现在, 周日, 明天晚上8点 where somebody asks whether a place is open.</summary>
+/// <summary>Reads 现在, 周日, 10月1日, 国庆, 明天晚上8点 where somebody asks whether a place is open.</summary>
 internal static partial class MomentReader
 {
     private static readonly string[] EnglishDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-    public static Moment? Read(string text, DateTimeOffset now)
+    public static Moment? Read(string text, DateTimeOffset now, HolidayCalendar calendar)
     {
-        var day = Day(text, now);
+        var day = Date(text, now) ?? Day(text, now);
+        var holiday = day is null ? HolidayReader.Read(text, now, calendar) : null;
+        if (holiday is { IsUnknownMadeUp: true })
+            return holiday;
+        day ??= holiday?.At;
         var hour = Hour().Match(text);
         if (hour.Success)
         {
@@ -28,12 +28,30 @@ internal static partial class MomentReader
             return new Moment((day ?? Midnight(now)).AddHours(h).AddMinutes(minute), true);
         }
 
+        if (holiday is not null)
+            return holiday;
         if (day is { } named)
             return new Moment(named, false);
         return Now().IsMatch(text) ? new Moment(now, true) : null;
     }
 
     private static DateTimeOffset Midnight(DateTimeOffset now) => new(now.Date, now.Offset);
+
+    // The next day of this date: in December the first of October is next year's.
+    private static DateTimeOffset? Date(string text, DateTimeOffset now)
+    {
+        var match = MonthDay().Match(text);
+        if (!match.Success)
+            return null;
+        var (month, day) = (int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture));
+        for (var year = now.Year; year <= now.Year + 1; year++)
+        {
+            if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateTime(year, month, day) is var date && date >= now.Date)
+                return new DateTimeOffset(date, now.Offset);
+        }
+
+        return null;
+    }
 
     private static DateTimeOffset? Day(string text, DateTimeOffset now)
     {
@@ -63,6 +81,9 @@ internal static partial class MomentReader
 
     [GeneratedRegex(@"(?<pm>下午|晚上|晚|夜里|今晚|明晚)?(?:早上|上午|中午|凌晨)?(?<![\d.])(?<h>\d{1,2})(?::(?<m>\d{2})|[点时](?!多|评)(?:(?<m>\d{1,2})分?|(?<half>半))?|\s*(?:(?<pm2>pm)|am))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Hour();
+
+    [GeneratedRegex(@"(?<!\d)(?<m>\d{1,2})月(?<d>\d{1,2})[日号]", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"(?<rel>大后天|后天|明天|明儿|明日|明晚|明早|今天|今晚|今日|今儿|tomorrow|today|tonight)|(?<next>下)?(?:周|星期|礼拜)(?:(?<day>[一二三四五六日天])|(?<end>末))|\b(?<next>next )?(?<en>(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayWord();

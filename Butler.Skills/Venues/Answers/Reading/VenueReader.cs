@@ -18,25 +18,23 @@ internal sealed partial class VenueReader
     public VenueReader(VenueCatalog catalog, VenueNames names)
     {
         _names = names;
-        _fields = new FieldLexicon(catalog);
+        _fields = new FieldLexicon(catalog.All);
         _categories = new CategoryLexicon(catalog);
-        _values = new ValueLexicon(catalog, _categories);
-        _areas = new AreaLexicon(catalog, _categories);
+        _values = new ValueLexicon(catalog.All, _categories);
+        _areas = new AreaLexicon(catalog.All, _categories);
     }
 
-    private VenueReader(VenueReader before, VenueNames names)
-        => (_names, _fields, _categories, _values, _areas) = (names, before._fields, before._categories, before._values, before._areas);
+    private VenueReader(VenueReader before, VenueNames names, IReadOnlyList<Venue> more)
+        => (_names, _fields, _categories, _values, _areas) = (names, before._fields.With(more), before._categories, before._values.With(more), before._areas.With(more));
 
-    /// <summary>The same words with other names.</summary>
-    public VenueReader With(VenueNames names) => new(this, names);
+    /// <summary>The words with those that more venues bring; null where they bring another category, which only a reader of all has.</summary>
+    public VenueReader? With(VenueNames names, IReadOnlyList<Venue> more)
+        => more.All(v => _categories.IsCategory(v.Category)) ? new VenueReader(this, names, more) : null;
 
-    /// <summary>Whether a venue brings no word that is not known yet.</summary>
-    public bool Knows(Venue venue)
-        => _categories.IsCategory(venue.Category) && venue.Facts.All(f => _fields.Knows(f) && _values.Knows(f, venue.Category)) && _areas.Knows(venue);
-
-    public VenueReading Read(string question, DateTimeOffset now)
+    public VenueReading Read(VenueQuestion question)
     {
-        var folded = Fold(question.Length > LongestQuestion ? question[..LongestQuestion] : question);
+        var asked = question.Text;
+        var folded = Fold(asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked);
         var text = CompactText.Of(folded);
         var named = NamesIn(text);
         var taken = named.Select(n => (n.Start, n.End)).ToList();
@@ -54,6 +52,9 @@ internal sealed partial class VenueReader
         var areaHits = _areas.Find(text).Where(h => IsFree(text, h.Start, h.Length, taken)).ToList();
         var nearby = NearbyReader.Read(text, categoryHits).Where(n => !taken.Exists(t => n.Start < t.End && t.Start < n.End)).ToList();
         var numbers = NumbersIn(folded, text, named, valueHits);
+        var rest = Rest(text, taken, fieldHits, valueHits, categoryHits);
+        var subject = named.Count + categoryHits.Count + valueHits.Count == 0 ? SubjectOf(rest, text, fieldHits) : null;
+        var doing = categoryHits.Count + valueHits.Count + named.Count == 0 && WantedDoing.Read(folded) is { } done && !IsOrdinary(done.Said) ? done : null;
 
         return new VenueReading
         {
@@ -67,12 +68,18 @@ internal sealed partial class VenueReader
             Numbers = numbers,
             Areas = [.. areaHits.Select(a => a.Name).Distinct()],
             Reference = Reference.Read(text, categoryHits, nearby, FirstAsked(text, fieldHits, valueHits)),
-            Moment = MomentReader.Read(ChineseNumbers.ToDigits(folded), now),
+            Moment = MomentReader.Read(ChineseNumbers.ToDigits(folded), question.Now, question.Holidays),
             Order = OrderOf(folded),
             WantedDish = valueHits.Count == 0 && Dish().Match(folded) is { Success: true } dish && !IsOrdinary(dish.Groups["dish"].Value) ? dish.Groups["dish"].Value : null,
+            WantedDoing = doing,
+            Subject = subject,
+            IsOnlyOfSubject = subject is not null && !FillWords().IsMatch(subject.Replace(" ", "", StringComparison.Ordinal)) && FillWords().Replace(rest.Replace(subject, "", StringComparison.Ordinal), "").Length == 0,
+            Companions = Companions.In(folded),
+            AsksWhere = Where().IsMatch(folded),
+            IsOfVisit = folded.AsSpan().IndexOfAny('玩', '逛', '游') >= 0 || folded.Contains("走走", StringComparison.Ordinal),
             Seeks = Seeking().IsMatch(folded),
-            Leftover = Leftover(text, taken, fieldHits, valueHits, categoryHits),
-            FeatureWishes = FeatureWishes(folded, fieldHits, categoryHits),
+            Leftover = FillWords().Replace(rest, "").Length,
+            FeatureWishes = FeatureWishes(folded, fieldHits, categoryHits, question.Recent.Count > 0),
             AsksOpen = Opening().IsMatch(folded),
             AllNight = AroundTheClock().IsMatch(folded) && valueHits.TrueForAll(v => !v.Said.StartsWith("24", StringComparison.Ordinal)),
             AsksYesOrNo = YesOrNo().IsMatch(folded),
@@ -104,18 +111,26 @@ internal sealed partial class VenueReader
         => _categories.IsWord(words) || KindWords.Contains(words) || _values.Contains(words) || _areas.Contains(words) || _fields.Contains(words);
 
     // What a kind of place shall offer: 能带狗的餐厅, restaurants with parking.
-    private static List<FieldPhrase> FeatureWishes(string folded, List<FieldHit> fieldHits, List<CategoryHit> categoryHits)
+    private static List<FieldPhrase> FeatureWishes(string folded, List<FieldHit> fieldHits, List<CategoryHit> categoryHits, bool inATalk)
     {
         const int Reach = 5;
         // English puts the features after the place, and sentences between.
         var anywhere = folded.All(char.IsAscii) && Seeking().IsMatch(folded);
         return [.. fieldHits
-            .Where(f => f.Field.IsFeature && categoryHits.Exists(c => c.IsNoun && (c.Start >= f.End ? c.Start - f.End <= Reach : anywhere && f.Start >= c.End)))
+            .Where(f => f.Field.IsFeature && categoryHits.Exists(c => c.IsNoun && (c.Start >= f.End ? c.Start - f.End <= Reach : f.Start >= c.End && (anywhere || (!inATalk && f.Start - c.End <= 1 && Ability().IsMatch(folded))))))
             .Select(f => f.Field)];
     }
 
-    // How many characters the question has beside what was understood: of "会所几点开门" the 会所 is left, so it isn't about the venue of the talk.
-    private static int Leftover(
+    // A name may hold words that questions are filled with, but hardly of nothing else.
+    private static string? SubjectOf(string rest, CompactText text, List<FieldHit> fieldHits)
+    {
+        const int OwnShare = 2;
+        var fields = fieldHits.Select(h => text.InOriginal(h.Start, h.Length)).Select(h => (h.Start, h.Start + h.Length)).ToList();
+        return AskedSubject.Find(rest, fields) is { } subject && FillWords().Replace(subject, "") is { Length: >= 2 } own && own.Length * OwnShare > subject.Length ? subject : null;
+    }
+
+    // What the question has beside what was understood: of "会所几点开门" the 会所 is left, so it isn't about the venue of the talk.
+    private static string Rest(
         CompactText text, List<(int Start, int End)> taken, List<FieldHit> fieldHits, List<ValueHit> valueHits, List<CategoryHit> categoryHits)
     {
         var rest = text.Original.ToCharArray();
@@ -128,7 +143,7 @@ internal sealed partial class VenueReader
             rest.AsSpan(from, size).Fill(' ');
         }
 
-        return FillWords().Replace(new string(rest), "").Length;
+        return new string(rest);
     }
 
     // 蒸完桑拿 is over. And of a list as long as that of dishes, somebody's entry may be any word, so it takes a word of eating before it.
@@ -188,7 +203,14 @@ internal sealed partial class VenueReader
         return Best().IsMatch(text) ? VenueOrder.Best : null;
     }
 
-    [GeneratedRegex(@"推荐(?!菜)|介绍|找|哪(?:里|儿)?(?:可以|能)|哪家|哪个|哪些|哪里有|哪儿有|哪有|想去|想吃|想住|想要|求|选(?:一|个|家)|安排|recommend|\bfind\b|looking for|suggest|which|\bany\b|is there an?\b|where can|\b(?:restaurants|hotels|banks|parks|hospitals|pharmacies|schools|gyms|malls|sights|attractions|lawyers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // 花店能送货吗: whether places of this kind do it, not whether the one of the talk does.
+    [GeneratedRegex(@"[能可会](?:不能|不可以|以)?[\u4e00-\u9fff]{1,6}[吗么嘛?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Ability();
+
+    [GeneratedRegex(@"去哪(?!家|个|一)|哪(?:里|儿|个地方)?(?:可以|能|好)|到哪(?:里|儿)?(?:去)?|哪(?:里|儿)?(?:玩|逛|吃|住)|\bwhere (?:can|could|should|to|do)\b|\bsomewhere\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"推荐(?!菜)|介绍|找|去哪(?!家|个)|哪(?:里|儿)?(?:可以|能)|哪家|哪个|哪些|哪里有|哪儿有|哪有|想去|想吃|想住|想要|求|选(?:一|个|家)|安排|recommend|\bfind\b|looking for|suggest|which|\bany\b|is there an?\b|where can|\b(?:restaurants|hotels|banks|parks|hospitals|pharmacies|schools|gyms|malls|sights|attractions|lawyers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Seeking();
 
     [GeneratedRegex(@"营业|开门|关门|开着|上班|开放|开到|打烊|还开|开吗|开不开|开没开|几点开|几点关|24小时|通宵|\bopen\b|\bclosed?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -32,6 +32,24 @@ internal sealed record VenueReading
     /// <summary>A dish that is asked for by the words around it and that no venue is known to have.</summary>
     public string? WantedDish { get; init; }
 
+    /// <summary>What is to be done somewhere; null where a kind of place or a value says it.</summary>
+    public WantedDoing? WantedDoing { get; init; }
+
+    /// <summary>What a fact is asked of by words that nothing is known by; see <see cref="AskedSubject"/>.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The question holds nothing but the subject and what is asked of it.</summary>
+    public bool IsOnlyOfSubject { get; init; }
+
+    /// <summary>Words by which places say that they are for those who come along.</summary>
+    public IReadOnlyList<string> Companions { get; init; } = [];
+
+    /// <summary>Speaks of spending time at a place: 玩, 逛, 走走.</summary>
+    public bool IsOfVisit { get; init; }
+
+    /// <summary>Asks where, rather than for a fact: 去哪, 哪里可以, where can I.</summary>
+    public bool AsksWhere { get; init; }
+
     /// <summary>Says that a place is to be found: 推荐, 找, 哪家.</summary>
     public bool Seeks { get; init; }
 
@@ -52,5 +70,5 @@ internal sealed record VenueReading
     /// <summary>Characters that were not understood at all.</summary>
     public int Leftover { get; init; }
 
-    public bool HasWishes => FeatureWishes.Count > 0 || AllNight || Numbers.Count > 0 || Values.Count > 0 || Areas.Count > 0 || Order is not null || WantedDish is not null || (AsksOpen && Moment is not null);
+    public bool HasWishes => FeatureWishes.Count > 0 || AllNight || Numbers.Count > 0 || Values.Count > 0 || Areas.Count > 0 || Order is not null || WantedDish is not null || WantedDoing is not null || (AsksOpen && Moment is not null);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -56,10 +57,36 @@ internal sealed partial class ChineseVenuePhrases : VenuePhrases
     public override string HoursOn(DateOnly day, IReadOnlyList<HoursSpan> spans)
     {
         var name = $"{day.Month}月{day.Day}日（{Weekdays[(int)day.DayOfWeek]}）";
-        return spans.Count == 0
-            ? $"{name}不营业。"
-            : $"{name}营业时间：{string.Join('、', spans.Select(s => s == HoursSpan.WholeDay ? "全天" : $"{Clock(s.Start)}-{(s.End > HoursSpan.Day ? "次日" : "")}{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"))}。";
+        return spans.Count == 0 ? $"{name}不营业。" : $"{name}营业时间：{Spans(spans)}。";
     }
+
+    public override string HoursOver(Holiday holiday, IReadOnlyList<(DateOnly From, DateOnly To, IReadOnlyList<HoursSpan> Spans)> parts)
+    {
+        var told = parts is [var (_, _, spans)]
+            ? Told(spans)
+            : string.Join('；', parts.Select(p => $"{Days(p.From, p.To)}{Told(p.Spans)}"));
+        var unsure = holiday.IsAnnounced ? "" : $"{holiday.From.Year}年的放假和调休安排还没有公布，这里只按法定的日子回答。";
+        return $"{Named(holiday)}：{told}。{unsure}";
+    }
+
+    public override string NotOfHolidays(Holiday holiday) => $"资料里没有写{string.Join('、', holiday.Names)}假期的安排，去之前最好先打电话确认。";
+
+    public override string NotOfMadeUpDays(DateOnly day, Holiday holiday)
+        => $"{day.Month}月{day.Day}日是{holiday.Names[0]}的调休上班日，资料里没有写当天是否按工作日营业，去之前最好先打电话确认。";
+
+    public override string MadeUpNotAnnounced(int year) => $"{year}年的调休上班日还没有公布（或我的资料里还没有），暂时说不准是哪天。";
+
+    public override string OpenOverWish(Holiday holiday) => $"{Named(holiday)}营业";
+
+    private static string Named(Holiday holiday) => $"{string.Join('、', holiday.Names)}（{Days(holiday.From, holiday.To)}）";
+
+    private static string Days(DateOnly from, DateOnly to)
+        => from == to ? $"{from.Month}月{from.Day}日" : $"{from.Month}月{from.Day}日至{(from.Month == to.Month ? "" : $"{to.Month}月")}{to.Day}日";
+
+    private static string Told(IReadOnlyList<HoursSpan> spans) => spans.Count == 0 ? "不营业" : $"营业时间 {Spans(spans)}";
+
+    private static string Spans(IReadOnlyList<HoursSpan> spans)
+        => string.Join('、', spans.Select(s => s == HoursSpan.WholeDay ? "全天" : $"{Clock(s.Start)}-{(s.End > HoursSpan.Day ? "次日" : "")}{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"));
 
     public override string Foremost(Venue venue, VenueOrder order) => $"相比之下，{venue.Name}{Comparative(order)}。";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -54,10 +55,37 @@ internal sealed class EnglishVenuePhrases : VenuePhrases
     public override string HoursOn(DateOnly day, IReadOnlyList<HoursSpan> spans)
     {
         var name = day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
-        return spans.Count == 0
-            ? $"Closed on {name}."
-            : $"On {name}: {string.Join(", ", spans.Select(s => s == HoursSpan.WholeDay ? "all day" : $"{Clock(s.Start)}-{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"))}.";
+        return spans.Count == 0 ? $"Closed on {name}." : $"On {name}: {Spans(spans)}.";
     }
+
+    public override string HoursOver(Holiday holiday, IReadOnlyList<(DateOnly From, DateOnly To, IReadOnlyList<HoursSpan> Spans)> parts)
+    {
+        var told = parts is [var (_, _, spans)]
+            ? Told(spans)
+            : string.Join("; ", parts.Select(p => $"{Days(p.From, p.To)} {Told(p.Spans)}"));
+        var unsure = holiday.IsAnnounced ? "" : $" The days off of {holiday.From.Year} are not announced yet; these are only the ones fixed by law.";
+        return $"{Named(holiday)}: {told}.{unsure}";
+    }
+
+    public override string NotOfHolidays(Holiday holiday) => "My records do not say what holds on public holidays; please call before you go.";
+
+    public override string NotOfMadeUpDays(DateOnly day, Holiday holiday)
+        => $"{Date(day)} is a weekend day that is worked for {StatutoryHolidays.English(holiday.Names[0])}; my records do not say whether it opens as on a working day, please call before you go.";
+
+    public override string MadeUpNotAnnounced(int year) => $"The weekend days that are worked in {year} are not announced yet, or not in my records.";
+
+    public override string OpenOverWish(Holiday holiday) => $"open over {Named(holiday)}";
+
+    private static string Named(Holiday holiday) => $"{string.Join(" and ", holiday.Names.Select(StatutoryHolidays.English))} ({Days(holiday.From, holiday.To)})";
+
+    private static string Days(DateOnly from, DateOnly to) => from == to ? Date(from) : $"{Date(from)} to {Date(to)}";
+
+    private static string Date(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
+    private static string Told(IReadOnlyList<HoursSpan> spans) => spans.Count == 0 ? "closed" : $"open {Spans(spans)}";
+
+    private static string Spans(IReadOnlyList<HoursSpan> spans)
+        => string.Join(", ", spans.Select(s => s == HoursSpan.WholeDay ? "all day" : $"{Clock(s.Start)}-{(s.End == HoursSpan.Day ? "24:00" : Clock(s.End))}"));
 
     public override string Foremost(Venue venue, VenueOrder order) => $"{NameOf(venue)} is {Comparative(order)}.";
 

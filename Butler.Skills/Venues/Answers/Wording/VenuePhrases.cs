@@ -3,6 +3,7 @@ using Butler.Skills.Guides;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Venues.Answers.Reading;
 using Butler.Skills.Venues.Hours;
+using Butler.Skills.Venues.Hours.Holidays;
 
 namespace Butler.Skills.Venues.Answers;
 
@@ -27,6 +28,20 @@ internal abstract class VenuePhrases
     public abstract string NoNeighbours(Venue venue, string category);
     public abstract string OpenAt(DateTimeOffset at, OpenState state, bool isNow);
     public abstract string HoursOn(DateOnly day, IReadOnlyList<HoursSpan> spans);
+
+    /// <param name="parts">Days in a row that have the same hours.</param>
+    public abstract string HoursOver(Holiday holiday, IReadOnlyList<(DateOnly From, DateOnly To, IReadOnlyList<HoursSpan> Spans)> parts);
+
+    /// <summary>The hours say nothing of public holidays, and the day is one.</summary>
+    public abstract string NotOfHolidays(Holiday holiday);
+
+    /// <summary>The hours say nothing of weekend days that are worked, and the day is one.</summary>
+    public abstract string NotOfMadeUpDays(DateOnly day, Holiday holiday);
+
+    /// <summary>No weekend day that is worked is known of.</summary>
+    public abstract string MadeUpNotAnnounced(int year);
+
+    public abstract string OpenOverWish(Holiday holiday);
     public abstract string Introduction(Venue venue);
     public abstract string Foremost(Venue venue, VenueOrder order);
     public abstract string Alike(VenueOrder order);
