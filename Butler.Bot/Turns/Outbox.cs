@@ -95,6 +95,9 @@ public sealed class Outbox : BackgroundService
     {
         await using var db = _store.Open();
         var rows = db.Messages.Where(m => m.ConversationId == conversationId && m.Delivery == DeliveryState.Pending && m.NextAttemptAt != null);
+        // Mostly nothing waits, and every message that comes asks: a look costs less than a write.
+        if (!await rows.AnyAsync(cancellationToken))
+            return;
         await db.ExecuteInLineAsync(stop => rows.ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null), stop), cancellationToken);
     }
 
