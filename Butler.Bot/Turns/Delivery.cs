@@ -112,8 +112,8 @@ public sealed partial class Delivery(
         if (result.Error is not null)
             LogNotSent(message.Id, channel.Name, message.Attempts + 1);
         events.Publish(conversation.Id);
-        // What may be just arriving arrives before what follows it: the next sweep goes on.
-        return state != DeliveryState.Pending && !result.Unknown;
+        // What may be just arriving arrives before what follows it: a later sweep gives it up and goes on.
+        return state is not (DeliveryState.Pending or DeliveryState.Sending);
     }
 
     private static async Task<SendResult> AttemptAsync(IOutboundChannel channel, Conversation conversation, Message message)

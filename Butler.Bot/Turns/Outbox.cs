@@ -19,6 +19,9 @@ public sealed class Outbox : BackgroundService
     // A replica on a machine that is very busy may be late with its record; the message is still its own.
     private static readonly TimeSpan LateAnswer = TimeSpan.FromSeconds(10);
 
+    // What may be just arriving arrives within this; until then its talk waits, so that nothing overtakes it.
+    private static readonly TimeSpan Arriving = TimeSpan.FromSeconds(3);
+
     // The person's next word releases it; this is for permissions that come back without one.
     private static readonly TimeSpan ClosedPause = TimeSpan.FromHours(6);
     private const int MostClosedAttempts = 28;
@@ -41,20 +44,27 @@ public sealed class Outbox : BackgroundService
         return await claim.Won.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Records how an attempt ended and returns the state the message is in: sent, pending again, or failed for good.</summary>
+    /// <summary>
+    /// Records how an attempt ended and returns the state the message is in: sent, pending again, failed for good, or still
+    /// sending where nobody knows; <see cref="LoseAsync"/> gives that up when it is too old to be just arriving.
+    /// </summary>
     public async Task<DeliveryState> RecordAsync(string messageId, SendResult result, int attempts, CancellationToken cancellationToken)
     {
         var state = result switch
         {
             { Error: null } => DeliveryState.Sent,
-            { Final: true } or { Unknown: true } => DeliveryState.Failed,
+            { Unknown: true } => DeliveryState.Sending,
+            { Final: true } => DeliveryState.Failed,
             { Closed: true } when attempts < MostClosedAttempts => DeliveryState.Pending,
             _ when attempts >= BackOff.MostAttempts => DeliveryState.Failed,
             _ => DeliveryState.Pending,
         };
-        DateTimeOffset? next = state == DeliveryState.Pending
-            ? _systemTime.GetUtcNow() + (result.RetryAfter ?? (result.Closed ? ClosedPause : BackOff.After(attempts)))
-            : null;
+        DateTimeOffset? next = state switch
+        {
+            DeliveryState.Pending => _systemTime.GetUtcNow() + (result.RetryAfter ?? (result.Closed ? ClosedPause : BackOff.After(attempts))),
+            DeliveryState.Sending => _systemTime.GetUtcNow() + Arriving - LateAnswer,
+            _ => null,
+        };
         await using var db = _store.Open();
         var row = db.Messages.Where(m => m.Id == messageId && m.Delivery == DeliveryState.Sending);
         await db.ExecuteInLineAsync(
@@ -69,8 +79,8 @@ public sealed class Outbox : BackgroundService
     }
 
     /// <summary>
-    /// Gives up a message whose sender died while it was sending: nobody knows whether it left. False while the sender may
-    /// still come back with an answer.
+    /// Gives up a message of which nobody knows whether it left: its channel did not say, or its sender died. False while it
+    /// may still be arriving, or its sender come back with an answer.
     /// </summary>
     public async Task<bool> LoseAsync(Message message, CancellationToken cancellationToken)
     {
@@ -84,7 +94,7 @@ public sealed class Outbox : BackgroundService
                 set => set
                     .SetProperty(m => m.Delivery, DeliveryState.Failed)
                     .SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null)
-                    .SetProperty(m => m.DeliveryError, "The host stopped while it was sending; the message may have arrived and is not sent again by itself."),
+                    .SetProperty(m => m.DeliveryError, m => m.DeliveryError ?? "The host stopped while it was sending; the message may have arrived and is not sent again by itself."),
                 stop),
             cancellationToken);
         return true;
@@ -181,6 +191,7 @@ public sealed class Outbox : BackgroundService
                     .SetProperty(m => m.Attempts, m => m.Attempts + 1)
                     .SetProperty(m => m.NextAttemptAt, way.Sent ? (DateTimeOffset?)null : now + Lease)
                     .SetProperty(m => m.GivenWith, way.GivenWith)
+                    .SetProperty(m => m.DeliveryError, (string?)null)
                     .SetProperty(m => m.ClaimedBy, token),
                 stop),
             cancellationToken);
