@@ -46,7 +46,8 @@ public sealed partial class HandoffTelling(
     {
         if (_listeners.Count == 0)
             return;
-        using var nudged = new SemaphoreSlim(1, 1);
+        // Without an upper bound and not disposed: whoever publishes an event must never stumble over it.
+        var nudged = new SemaphoreSlim(1);
         using var watching = events.WatchAll(_ =>
         {
             if (nudged.CurrentCount == 0)

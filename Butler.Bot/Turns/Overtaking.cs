@@ -47,16 +47,15 @@ internal sealed class Overtaking(TimeProvider systemTime, TimeSpan patience)
     /// <summary>A message is here: cancels the running thought if that does not answer it already and may be overtaken.</summary>
     public void Interrupt(string? messageId)
     {
-        CancellationTokenSource? thinking;
         lock (this)
         {
-            thinking = _thinking;
-            if (thinking is null || messageId is null || _taken.Contains(messageId) || !TrySpend())
+            if (_thinking is not { } thinking || messageId is null || _taken.Contains(messageId) || !TrySpend())
                 return;
             _thinking = null;
+            // In the lock, so that a thought which ends at this moment does not dispose of it in between; the turn goes on
+            // elsewhere, not on the thread that brought the message.
+            _ = thinking.CancelAsync();
         }
-
-        thinking.Cancel();
     }
 
     /// <summary>A reply was committed: the next one may be overtaken again.</summary>

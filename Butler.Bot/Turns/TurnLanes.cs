@@ -18,6 +18,9 @@ public sealed partial class TurnLanes(
 {
     private static readonly TimeSpan ElsewherePause = TimeSpan.FromMilliseconds(50);
 
+    // What a turn takes beside its thinking, on a database that is slow to let it commit.
+    private static readonly TimeSpan BesideThinking = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
 
     public int Running => _lanes.Count;
@@ -114,7 +117,9 @@ public sealed partial class TurnLanes(
 
     private async Task RunOnceAsync(Lane lane)
     {
-        var outcome = await runner.RunAsync(lane.ConversationId, lane.Overtaking, lifetime.ApplicationStopping);
+        // A turn that listens to nobody and never ends must not hold the lane for ever; what it might still write meets newer versions.
+        var outcome = await runner.RunAsync(lane.ConversationId, lane.Overtaking, lifetime.ApplicationStopping)
+            .WaitAsync(options.Value.Longest + BesideThinking, systemTime);
         switch (outcome.End)
         {
             case TurnEnd.Committed:

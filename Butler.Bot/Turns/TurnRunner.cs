@@ -5,6 +5,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Butler.Bot.Turns;
 
@@ -19,6 +20,8 @@ public sealed partial class TurnRunner(
     CommunityTime time,
     LiveEvents events,
     TurnMeters meters,
+    TimeProvider systemTime,
+    IOptions<TurnOptions> options,
     ILogger<TurnRunner> logger)
 {
     private const int Attempts = 10;
@@ -68,10 +71,16 @@ public sealed partial class TurnRunner(
 
     private async Task<ButlerReply?> ThinkAsync(ButlerTurn turn, Overtaking overtaking, CancellationToken cancellationToken)
     {
-        using var thinking = overtaking.Begin([.. turn.Incoming.Select(m => m.Id)], cancellationToken);
+        using var limit = new CancellationTokenSource(options.Value.Longest, systemTime);
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        using var thinking = overtaking.Begin([.. turn.Incoming.Select(m => m.Id)], bounded.Token);
         try
         {
             return await dialogue.ReplyAsync(turn, thinking.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"A turn thought for longer than {options.Value.Longest}.");
         }
         catch (OperationCanceledException) when (thinking.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -35,6 +35,11 @@ internal static class TurnRows
             .OrderByDescending(m => m.Seq)
             .Take(MostMessages)));
 
+    private static readonly CompiledQuery<Func<ButlerDb, string, long, IAsyncEnumerable<Message>>> Overlooked = new(() => EF.CompileAsyncQuery(
+        (ButlerDb db, string conversationId, long before) => db.Messages.AsNoTracking()
+            .OrderBy(m => m.Seq)
+            .Where(m => m.ConversationId == conversationId && m.Seq < before && m.From == Author.Resident && m.AnsweredBy == null)));
+
     private static readonly CompiledQuery<Func<ButlerDb, string, string, DateTimeOffset, IAsyncEnumerable<ServiceOrder>>> OrdersOf = new(() => EF.CompileAsyncQuery(
         (ButlerDb db, string householdId, string conversationId, DateTimeOffset since) => db.Orders
             .Where(o => o.HouseholdId == householdId
@@ -51,8 +56,9 @@ internal static class TurnRows
     {
         var latest = await Latest.For(db)(db, conversationId).ToListAsync(cancellationToken);
         latest.Reverse();
-        if (latest.Count == MostMessages && IsUnanswered(latest[0]))
-            latest = await UnansweredAsync(db, conversationId, cancellationToken);
+        // Notices, or a person who returned the talk without a word, may have left one far behind.
+        if (latest.Count == MostMessages)
+            latest.InsertRange(0, await Overlooked.For(db)(db, conversationId, latest[0].Seq).ToListAsync(cancellationToken));
         // The turn changes none of the others, so none of them has to be compared with what it was.
         db.Messages.AttachRange(latest.Where(IsUnanswered));
         return latest;
@@ -73,11 +79,6 @@ internal static class TurnRows
         .ToListAsync(cancellationToken);
 
     public static bool IsUnanswered(Message message) => message is { From: Author.Resident, AnsweredBy: null };
-
-    private static Task<List<Message>> UnansweredAsync(ButlerDb db, string conversationId, CancellationToken cancellationToken) => db.Messages.AsNoTracking()
-        .Where(m => m.ConversationId == conversationId && m.From == Author.Resident && m.AnsweredBy == null)
-        .OrderBy(m => m.Seq)
-        .ToListAsync(cancellationToken);
 }
 
 /// <param name="OpenHandoff">The handoff of the conversation that is not closed yet.</param>
