@@ -1,5 +1,6 @@
 using Butler.Bot.Turns;
 using Butler.Bot.Turns.Contacts;
+using Butler.Bot.Turns.Typing;
 using Butler.Skills.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -11,7 +12,7 @@ namespace Butler.Bot.Bots;
 /// come from the committed rows through the channel's delivery, except where the channel waits for them in its request
 /// (<c>deliveryMode: expectReplies</c>).
 /// </summary>
-public sealed class ButlerBot(Inbox inbox, Outbox outbox, ContactBook contacts, IResidentResolver residents) : ActivityHandler
+public sealed class ButlerBot(Inbox inbox, Outbox outbox, ContactBook contacts, IResidentResolver residents, TypingSigns typing) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -32,6 +33,14 @@ public sealed class ButlerBot(Inbox inbox, Outbox outbox, ContactBook contacts, 
         // The claim decides between this response and a takeover that withdraws the reply.
         if (reply != null && await outbox.TryClaimAsync(reply.Id, sent: true, cancellationToken))
             await turnContext.SendActivityAsync(OutgoingActivities.From(reply), cancellationToken);
+    }
+
+    /// <summary>Only of callers this host has signed in, whose conversation it named: nobody else's word says which talk it is.</summary>
+    protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.TurnState.Get<KnownCaller>() is { } caller)
+            typing.Show(new TypingSign(caller.Conversation.ChannelId, Person: null));
+        return Task.CompletedTask;
     }
 
     private async ValueTask<KnownCaller> FindCallerAsync(IMessageActivity activity, CancellationToken cancellationToken)

@@ -11,6 +11,11 @@ public sealed record BoardState(
 {
     public static readonly BoardState Empty = new(0, [], [], new Dictionary<(string, string), long>());
 
+    private readonly Lazy<Dictionary<string, BoardRow>> _byTalk = new(() => Rows.ToDictionary(r => r.ConversationId));
+
+    /// <summary>The talk's row; null when it waits for nobody.</summary>
+    public BoardRow? Find(string conversationId) => _byTalk.Value.GetValueOrDefault(conversationId);
+
     /// <summary>What is in the person's care; what burns first stands first.</summary>
     public IReadOnlyList<BoardRow> For(StaffMember person) =>
         [.. Rows.Where(r => Serves(person, r.Manager))

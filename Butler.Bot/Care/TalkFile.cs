@@ -25,7 +25,11 @@ public sealed record TalkFile(
     IReadOnlyList<ServiceOrder> Orders,
     IReadOnlyList<TurnRecord> Tried,
     IReadOnlyList<PastTalk> Before,
-    DateTimeOffset? Due);
+    DateTimeOffset? Due)
+{
+    /// <summary>Whether this person has the talk and may write in it.</summary>
+    public bool IsWith(StaffMember? person) => person is not null && Handoff is { State: HandoffState.Human } handoff && handoff.Owner == person.SignIn;
+}
 
 /// <summary>An earlier talk of the same household.</summary>
 public sealed record PastTalk(string ConversationId, DateTimeOffset At, string Words);

@@ -32,12 +32,19 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     {
         if (!await LoadPersonAsync())
             return;
-        _watching = Board.Watch(Refresh);
+        _watching = Board.Watch(() =>
+        {
+            if (Concerns(Board.Now))
+                Refresh();
+        });
         await ReadAsync(Person!);
     }
 
     /// <summary>Reads what the page shows.</summary>
     protected virtual Task ReadAsync(StaffMember person) => Task.CompletedTask;
+
+    /// <summary>Whether the page shows something else with this board than with the one before; asked on every change, by any thread.</summary>
+    protected virtual bool Concerns(BoardState board) => true;
 
     /// <summary>Something has changed; several changes at once are read once. Safe to call from anywhere.</summary>
     protected void Refresh()

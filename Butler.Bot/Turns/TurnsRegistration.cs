@@ -1,6 +1,7 @@
 using Butler.Bot.Turns.Contacts;
 using Butler.Bot.Turns.Events;
 using Butler.Bot.Turns.StaffNotices;
+using Butler.Bot.Turns.Typing;
 
 namespace Butler.Bot.Turns;
 
@@ -10,6 +11,7 @@ public static class TurnsRegistration
     {
         services.AddOptions<TurnOptions>().BindConfiguration("Turns")
             .Validate(o => o.Patience >= TimeSpan.Zero && o.Patience <= TimeSpan.FromMinutes(1), "Turns:Patience must lie between 0 and 00:01:00.")
+            .Validate(o => o.Longest >= TimeSpan.FromSeconds(1) && o.Longest <= TimeSpan.FromMinutes(10), "Turns:Longest must lie between 00:00:01 and 00:10:00.")
             .ValidateOnStart();
         services.AddSingleton<ContactArrival>();
         services.AddSingleton<ContactBook>();
@@ -26,6 +28,7 @@ public static class TurnsRegistration
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnMeters>();
         services.AddSingleton<LiveEvents>();
+        services.AddSingleton<TypingSigns>();
         services.AddSingleton<ITurnLocks, RedisTurnLocks>();
         services.AddSingleton<Outbox>();
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());

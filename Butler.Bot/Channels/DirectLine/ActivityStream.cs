@@ -1,7 +1,9 @@
 using System.Net.WebSockets;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Turns;
+using Butler.Bot.Turns.Typing;
 using Butler.Skills.Conversations;
 using Butler.Skills.Storage;
 
@@ -16,6 +18,7 @@ internal sealed class ActivityStream(
     ActivityWriter writer,
     Receptions receptions,
     LiveEvents events,
+    TypingSigns signs,
     RedisConnection redis,
     IHostApplicationLifetime lifetime)
 {
@@ -37,11 +40,20 @@ internal sealed class ActivityStream(
         // Not disposed: an event that is on its way when the client leaves still signals it, and it holds no handle.
         var changed = new SemaphoreSlim(0);
         using var watching = events.Watch(conversationId, () => Signal(changed));
+        var writing = new StrongBox<string?>();
+        using var watchingSigns = signs.Watch(conversationId, sign =>
+        {
+            // The resident's own client knows that they are writing.
+            if (sign.Person is null)
+                return;
+            Volatile.Write(ref writing.Value, sign.Person);
+            Signal(changed);
+        });
         using var listened = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var listening = ListenAsync(socket, ended, listened.Token);
         try
         {
-            await FeedAsync(socket, conversationId, watermark, origin, changed, ended.Token);
+            await FeedAsync(socket, conversationId, watermark, origin, changed, writing, ended.Token);
         }
         catch (Exception end) when (end is OperationCanceledException or WebSocketException)
         {
@@ -55,7 +67,8 @@ internal sealed class ActivityStream(
         }
     }
 
-    private async Task FeedAsync(WebSocket socket, string conversationId, long watermark, string origin, SemaphoreSlim changed, CancellationToken cancellationToken)
+    private async Task FeedAsync(
+        WebSocket socket, string conversationId, long watermark, string origin, SemaphoreSlim changed, StrongBox<string?> writing, CancellationToken cancellationToken)
     {
         var owed = false;
         var typing = false;
@@ -73,6 +86,8 @@ internal sealed class ActivityStream(
                 continue;
             }
 
+            if (Interlocked.Exchange(ref writing.Value, null) is { } person)
+                await SendAsync(socket, await writer.WriteTypingAsync(conversationId, person, cancellationToken), cancellationToken);
             if (await changed.WaitAsync(PauseFor(owed, typing), cancellationToken))
                 continue;
 

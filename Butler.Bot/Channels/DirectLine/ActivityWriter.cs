@@ -33,6 +33,14 @@ internal sealed class ActivityWriter(StaffNames staff, Community community, Comm
     public WireActivitySet WriteTyping(string conversationId) =>
         new([new WireActivity("typing", Ids.New(), time.Now, Butler, new WireConversation(conversationId))], Watermark: null);
 
+    /// <summary>The sign that a person of staff is writing, with the name the resident knows; never stored.</summary>
+    public async ValueTask<WireActivitySet> WriteTypingAsync(string conversationId, string person, CancellationToken cancellationToken)
+    {
+        var name = (await staff.ListAsync(cancellationToken)).GetValueOrDefault(person, ManagerName);
+        var sign = new WireActivity("typing", Ids.New(), time.Now, new WireAccount("manager", name, Bot), new WireConversation(conversationId)) { ChannelData = Mark(Author.Manager) };
+        return new WireActivitySet([sign], Watermark: null);
+    }
+
     private WireActivity Write(Message message, WireConversation conversation, IReadOnlyDictionary<string, string>? names, string origin) =>
         new("message", message.Id, time.Local(message.At), AccountOf(message, names), conversation)
         {

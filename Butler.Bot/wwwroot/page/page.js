@@ -232,6 +232,7 @@
     WebChat.renderWebChat({
       directLine, store, activityMiddleware, avatarMiddleware, groupActivitiesMiddleware,
       locale: say.tag,
+      sendTypingIndicator: true,
       styleOptions: style(),
       overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: say.placeholder }),
     }, byId('chat'));
