@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Bot.Console.SignIn.External;
 using Butler.Bot.Hosting.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -62,6 +63,7 @@ public static class ConsoleRegistration
             options.SlidingExpiration = true;
             options.Events.OnValidatePrincipal = RefuseStaleAsync;
         });
+        builder.AddExternalSignIn();
         builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build());
     }
 
@@ -78,10 +80,15 @@ public static class ConsoleRegistration
         routes.MapGet("/language", (string to, string? back, HttpContext context) => Speak(to, back, context));
         routes.MapPost("/sign-out", () => Results.SignOut(new() { RedirectUri = SignInPath }, [Scheme])).DisableAntiforgery();
         routes.MapFiles();
+        app.MapExternalSignIn();
         app.MapRazorComponents<ConsoleApp>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
             .RequireAuthorization(Policy);
     }
+
+    /// <summary>Where somebody goes after signing in: the page of the console they wanted, and never another site.</summary>
+    public static string Back(string? wanted) =>
+        wanted is { Length: > 1 } && wanted.StartsWith(Path, StringComparison.Ordinal) && !wanted.StartsWith("//", StringComparison.Ordinal) ? wanted : Path;
 
     private static Task SecureAsync(HttpContext context, RequestDelegate next)
     {
@@ -116,6 +123,6 @@ public static class ConsoleRegistration
             CookieRequestCultureProvider.DefaultCookieName,
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(CultureInfo.GetCultureInfo(to))),
             new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
-        return Results.LocalRedirect(back is not null && back.StartsWith(Path, StringComparison.Ordinal) ? back : Path);
+        return Results.LocalRedirect(Back(back));
     }
 }

@@ -18,6 +18,15 @@ public sealed class StaffAccounts(IHostStore store, IServiceScopeFactory scopes)
             scheme, StaffClaims.SignIn, StaffClaims.Role));
     }
 
+    /// <summary>Lets in somebody whom another sign-in has vouched for; refused without an account, or when they work here no longer.</summary>
+    public async Task<CheckedIn> AdmitAsync(string signIn, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open();
+        var person = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == signIn && s.LeftAt == null, cancellationToken);
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.UserName == signIn, cancellationToken);
+        return person is null || account is null ? CheckedIn.Refused : new CheckedIn(person, account.SecurityStamp, NeedsCode: false);
+    }
+
     /// <summary>False once the password has changed since, or the person works here no longer.</summary>
     public async Task<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
