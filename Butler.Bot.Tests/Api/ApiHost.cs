@@ -26,6 +26,8 @@ public sealed class ApiHost : ButlerHost
     internal ApiHost(string connection)
         : this(new ScriptedDialogue(), new Dictionary<string, string?> { ["ConnectionStrings:Butler"] = connection }) { }
 
+    internal ApiHost(Dictionary<string, string?> settings) : this(new ScriptedDialogue(), settings) { }
+
     private ApiHost(ScriptedDialogue dialogue, Dictionary<string, string?>? settings = null) : base(settings, dialogue) => Dialogue = dialogue;
 
     internal ScriptedDialogue Dialogue { get; }

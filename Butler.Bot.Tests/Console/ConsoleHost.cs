@@ -44,6 +44,14 @@ internal sealed class ConsoleHost : IAsyncDisposable
     public Task SayAsync((string Id, string Token, string Household) talk, string text, CancellationToken cancellationToken) =>
         PostAsync($"/v3/directline/conversations/{talk.Id}/activities", new { type = "message", from = new { id = talk.Household }, text, locale = "zh-CN" }, talk.Token, cancellationToken);
 
+    /// <summary>The resident is writing.</summary>
+    public Task TypeAsync((string Id, string Token, string Household) talk, CancellationToken cancellationToken) =>
+        PostAsync($"/v3/directline/conversations/{talk.Id}/activities", new { type = "typing", from = new { id = talk.Household } }, talk.Token, cancellationToken);
+
+    /// <summary>Where the resident's client listens.</summary>
+    public async Task<string> StreamUrlAsync((string Id, string Token, string Household) talk, CancellationToken cancellationToken) =>
+        (string)(await PostAsync("/v3/directline/conversations", new { }, talk.Token, cancellationToken))["streamUrl"]!;
+
     /// <summary>What the resident has read.</summary>
     public async Task<List<string>> HeardAsync((string Id, string Token, string Household) talk, CancellationToken cancellationToken)
     {

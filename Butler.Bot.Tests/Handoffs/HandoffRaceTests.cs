@@ -134,7 +134,7 @@ public sealed class HandoffRaceTests(ITestOutputHelper output)
     private static Task PauseAsync() => Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * 4), Stop);
 
     private static HandoffWork Work(EngineHost host) => new(
-        host.Transactions, host.Get<CommunityTime>(), host.Get<LiveEvents>(), host.Get<Delivery>(), host.Lanes, new Presence(host.Get<RedisConnection>()));
+        host.Transactions, host.Get<CommunityTime>(), host.Get<LiveEvents>(), host.Get<Delivery>(), host.Lanes, new Presence(host.Get<RedisConnection>(), TimeProvider.System));
 
     private static async Task UntilQuietAsync(EngineHost host, EngineHost[] hosts)
     {

@@ -1,9 +1,11 @@
+using Butler.Skills.Community.Activities;
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Orders;
 using Butler.Skills.ServiceLevels;
 using Butler.Skills.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Care;
 
@@ -27,6 +29,9 @@ internal sealed class CareScope
     /// <summary>Whether the person sees all households.</summary>
     public bool All => _all;
 
+    /// <summary>Whose households the person sees; null for who sees all.</summary>
+    public string? Manager => _all ? null : _manager;
+
     public IQueryable<Conversation> Conversations => _db.Conversations.Where(c => _all || _db.Households.Any(h => h.Id == c.HouseholdId && h.Manager == _manager));
 
     public IQueryable<Household> Households => _db.Households.Where(h => _all || h.Manager == _manager);
@@ -40,6 +45,14 @@ internal sealed class CareScope
     public IQueryable<ServiceClock> Clocks => _db.Clocks.Where(c => _all || _db.Households.Any(h => h.Id == c.HouseholdId && h.Manager == _manager));
 
     public IQueryable<ClockEvent> ClockEvents => _db.ClockEvents.Where(e => _all || _db.Households.Any(h => h.Id == e.HouseholdId && h.Manager == _manager));
+
+    /// <summary>What is for everybody, for one's own households, or for one of them; with seats and households.</summary>
+    public IQueryable<Activity> Activities => _db.Activities.Include(a => a.Seats).Include(a => a.Households).Where(a =>
+        (_all || a.Manager == null || a.Manager == _manager)
+        && (a.Households.Count == 0 || a.Households.Any(x => Households.Any(h => h.Id == x.HouseholdId))));
+
+    /// <summary>Whether it was made for this person's own households, or they serve all.</summary>
+    public bool MayChange(string? manager) => _all || (manager is not null && manager == _manager);
 
     public IQueryable<Message> Messages => _db.Messages.Where(m => _all || _db.Households.Any(h => h.Id == m.HouseholdId && h.Manager == _manager));
 }

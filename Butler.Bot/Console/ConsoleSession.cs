@@ -39,11 +39,14 @@ public sealed class ConsoleSession(AuthenticationStateProvider authentication, C
         _ => _names.GetValueOrDefault(signIn, signIn),
     };
 
+    /// <summary>Business time in the community's offset.</summary>
+    public DateTimeOffset Now => time.Now;
+
     public string When(DateTimeOffset instant)
     {
         var (local, today) = (time.Local(instant), time.Now);
         var day = (local.Date - today.Date).Days;
-        var clock = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var clock = Clock(instant);
         return day switch
         {
             0 => clock,
@@ -52,6 +55,9 @@ public sealed class ConsoleSession(AuthenticationStateProvider authentication, C
             _ => $"{Day(instant)} {clock}",
         };
     }
+
+    /// <summary>The time of day.</summary>
+    public string Clock(DateTimeOffset instant) => time.Local(instant).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public string Day(DateTimeOffset instant)
     {

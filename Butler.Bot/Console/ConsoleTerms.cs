@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Skills.Community.Activities;
 using Butler.Skills.Conversations;
 using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
@@ -15,6 +16,18 @@ namespace Butler.Bot.Console;
 /// <summary>The console's word for everything that has a word of its own in the code: nobody reads an identifier.</summary>
 public sealed class ConsoleTerms(IStringLocalizer<Words> words)
 {
+    public string Of(ActivityTheme theme) => words[theme switch
+    {
+        ActivityTheme.Patriotism => "爱国主义",
+        ActivityTheme.Environment => "环境保护",
+        ActivityTheme.Science => "社区科普",
+        ActivityTheme.Fitness => "全民健身",
+        ActivityTheme.Charity => "社区公益",
+        ActivityTheme.YoungAndOld => "尊老爱幼",
+        ActivityTheme.PropertyCare => "物管宣教",
+        _ => "健康家居",
+    }];
+
     public string Of(HandoffState state) => words[state switch
     {
         HandoffState.Requested => "待指派",

@@ -11,6 +11,12 @@ public sealed class HandoffOptions
     /// <summary>How long a resident waits for anybody before the duty desk has to call them back; longer than the whole chain of a response.</summary>
     public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// A manager on duty who has done nothing in the console for so long is passed over: what is offered to them goes to their
+    /// deputy at once. Zero for never: then it goes on by its clock only.
+    /// </summary>
+    public TimeSpan DeputyAfterIdle { get; set; }
+
     /// <summary>Whether Bot Framework channels are told of handoffs by event activities, for an agent hub in the console's place.</summary>
     public bool Events { get; set; }
 }

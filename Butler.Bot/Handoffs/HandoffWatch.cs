@@ -3,7 +3,7 @@ using Butler.Bot.Hosting.Time;
 namespace Butler.Bot.Handoffs;
 
 /// <summary>Goes round in business time, also when that is moved.</summary>
-public sealed partial class HandoffWatch(HandoffRounds rounds, BusinessClock clock, ILogger<HandoffWatch> logger) : BackgroundService
+public sealed partial class HandoffWatch(RosterRounds roster, HandoffRounds rounds, BusinessClock clock, ILogger<HandoffWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Sleep = TimeSpan.FromSeconds(30);
 
@@ -13,6 +13,7 @@ public sealed partial class HandoffWatch(HandoffRounds rounds, BusinessClock clo
         {
             try
             {
+                await roster.RunAsync(stoppingToken);
                 await rounds.RunAsync(stoppingToken);
             }
 #pragma warning disable CA1031 // The database may be away for a while; nothing is lost, the next round finds the same handoffs.

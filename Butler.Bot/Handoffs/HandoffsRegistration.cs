@@ -1,3 +1,5 @@
+using Butler.Bot.Care;
+
 namespace Butler.Bot.Handoffs;
 
 public static class HandoffsRegistration
@@ -8,8 +10,11 @@ public static class HandoffsRegistration
         builder.Services.AddOptions<HandoffOptions>().BindConfiguration(HandoffOptions.Section)
             .Validate(o => o.ReturnAfterSilence >= TimeSpan.Zero, "Handoffs:ReturnAfterSilence is a time such as 04:00:00; zero for never")
             .Validate(o => o.GiveUpAfter >= TimeSpan.FromMinutes(25), "Handoffs:GiveUpAfter is at least 00:25:00, the whole chain of a response")
+            .Validate(o => o.DeputyAfterIdle == TimeSpan.Zero || (o.DeputyAfterIdle >= TimeSpan.FromSeconds(1) && o.DeputyAfterIdle <= Presence.Kept), "Handoffs:DeputyAfterIdle is a time such as 00:10:00, at most 12:00:00; zero for never")
             .ValidateOnStart();
         builder.Services.AddSingleton<StaffElsewhere>();
+        builder.Services.AddSingleton<RosterRounds>();
+        builder.Services.AddHostedService<IdleManagers>();
         builder.Services.AddSingleton<HandoffRounds>();
         builder.Services.AddHostedService<HandoffWatch>();
         builder.Services.AddSingleton<HandoffTelling>();

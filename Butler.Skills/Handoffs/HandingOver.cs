@@ -67,6 +67,20 @@ public static class HandingOver
         return new HandedOver(households.Count, handoffs, clocks, told);
     }
 
+    /// <summary>Offers to the deputy on duty what was offered to a manager who is on duty and does nothing; the resident is told.</summary>
+    /// <returns>The conversation; null when it is no longer theirs to take, or no deputy is on duty.</returns>
+    public static async Task<string?> PassOverAsync(ButlerDb db, string handoffId, string manager, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await db.Handoffs.SingleOrDefaultAsync(h => h.Id == handoffId && h.State == HandoffState.Offered && h.Owner == manager, cancellationToken) is not { } handoff)
+            return null;
+        var roster = await DutyRoster.LoadAsync(db, manager, cancellationToken);
+        if (roster.Find(manager) is not { OnDuty: true } from || roster.OnDuty(StaffRole.Deputy) is not { } to)
+            return null;
+        await MoveAsync(db, [handoff], to, manager, now, cancellationToken);
+        await ResidentNotice.TellAsync(db, handoff.ConversationId, HandingOverWords.PassedOver(from, to), now, cancellationToken);
+        return handoff.ConversationId;
+    }
+
     private static async Task<HandedOver> PassOnAsync(ButlerDb db, StaffMember person, StaffMember? successor, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // This unit of work may have moved some of them already, which the database does not know yet.

@@ -10,6 +10,7 @@ public sealed class AuditEntry
     public const string Exported = "exported";
     public const string Assigned = "assigned";
     public const string StaffChanged = "staff-changed";
+    public const string RosterPlanned = "roster-planned";
     public const string MonthClosed = "month-closed";
     public const string CardPrinted = "card-printed";
 

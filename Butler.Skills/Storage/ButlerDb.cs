@@ -8,6 +8,7 @@ using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Households.Contacts;
+using Butler.Skills.Households.Roster;
 using Butler.Skills.Knowledge.Answers;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Capacity;
@@ -38,6 +39,7 @@ public abstract class ButlerDb(DbContextOptions options) : DbContext(options)
     public DbSet<ChannelContact> Contacts => Set<ChannelContact>();
     public DbSet<ServiceCard> ServiceCards => Set<ServiceCard>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
     public DbSet<HouseholdAssignment> HouseholdAssignments => Set<HouseholdAssignment>();
     public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
     public DbSet<ServiceOrder> Orders => Set<ServiceOrder>();

@@ -1,3 +1,4 @@
+using Butler.Bot.Care;
 using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
@@ -21,6 +22,7 @@ internal sealed class Replica : IAsyncDisposable
     private Replica(WebApplication app) => _app = app;
 
     public PromiseRounds Rounds => _app.Services.GetRequiredService<PromiseRounds>();
+    public CareReports Reports => new(_app.Services.GetRequiredService<IButlerStore>(), Transactions, _app.Services.GetRequiredService<CommunityTime>());
     public Transactions Transactions => _app.Services.GetRequiredService<Transactions>();
 
     public static async Task<Replica> StartAsync(string connection, TimeProvider time)

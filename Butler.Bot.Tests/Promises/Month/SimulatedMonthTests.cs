@@ -11,7 +11,7 @@ namespace Butler.Bot.Tests.Promises.Month;
 
 /// <summary>
 /// A month of the community with two replicas that are restarted, killed and away together: every breach fires exactly
-/// once and the books balance. A tenth of the households in every run, all 160 with <c>./test.sh --long</c>, which also
+/// once, the books balance, and the managers' reports of the month stay what they were when they were closed. A tenth of the households in every run, all 160 with <c>./test.sh --long</c>, which also
 /// writes the result down.
 /// </summary>
 public sealed class SimulatedMonthTests(ITestOutputHelper output)
@@ -57,8 +57,9 @@ public sealed class SimulatedMonthTests(ITestOutputHelper output)
 
         await calendar.RunUntilAsync(End);
 
-        await using var db = watchmen.Any!.Open();
-        var books = await MonthBooks.ReadAsync(db, Stop);
+        MonthBooks books;
+        await using (var db = watchmen.Any!.Open())
+            books = await MonthBooks.ReadAsync(db, Stop);
         books.Balance();
         books.Match(ledger, End);
         books.FollowOwners();
@@ -68,8 +69,14 @@ public sealed class SimulatedMonthTests(ITestOutputHelper output)
         Assert.All(Enum.GetValues<ClockEventKind>(), what => Assert.True(books.Count(what) > 0, $"nothing was {what}"));
         Assert.Contains(books.All, e => e.Late);
 
+        var month = new FrozenMonth(watchmen, community, End);
+        await month.CloseAsync();
+        month.Match(residents, ledger);
+
         var row = Row(database, households, residents, books, watchmen, watch.Elapsed);
         output.WriteLine(row);
+        await month.LiveOnAsync(calendar, residents);
+        await month.AssertUnchangedAsync();
         if (LongRun.Whole)
         {
             await Results.WriteRowAsync(

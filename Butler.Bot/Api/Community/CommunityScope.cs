@@ -16,6 +16,7 @@ namespace Butler.Bot.Api.Community;
 internal sealed class CommunityScope
 {
     private readonly ButlerDb _db;
+    private readonly CareScope _care;
     private readonly bool _all;
     private readonly string? _manager;
     private readonly IQueryable<Household> _households;
@@ -23,10 +24,9 @@ internal sealed class CommunityScope
 
     public CommunityScope(ButlerDb db, StaffMember person)
     {
-        var care = new CareScope(db, person);
-        (_db, _households, _orders) = (db, care.Households, care.Orders);
-        _all = person.Role is StaffRole.Desk or StaffRole.Senior;
-        _manager = _all ? null : person.Role == StaffRole.Deputy ? person.StandsInFor : person.SignIn;
+        _care = new CareScope(db, person);
+        (_db, _households, _orders) = (db, _care.Households, _care.Orders);
+        (_all, _manager) = (_care.All, _care.Manager);
     }
 
     public IQueryable<Household> Households => _households;
@@ -43,10 +43,10 @@ internal sealed class CommunityScope
         (_all || n.Manager == null || n.Manager == _manager)
         && (n.Households.Count == 0 || n.Households.Any(x => _households.Any(h => h.Id == x.HouseholdId))));
 
-    public IQueryable<Activity> Activities => _db.Activities.Include(a => a.Seats).Where(a => _all || a.Manager == null || a.Manager == _manager);
+    public IQueryable<Activity> Activities => _care.Activities;
 
     /// <summary>Whether it was made for this person's own households, or they serve all.</summary>
-    public bool MayChange(string? manager) => _all || (manager is not null && manager == _manager);
+    public bool MayChange(string? manager) => _care.MayChange(manager);
 
     public Task<bool> ServesAsync(string household, CancellationToken cancellationToken) => _households.AnyAsync(h => h.Id == household, cancellationToken);
 

@@ -15,7 +15,8 @@ public sealed class Activity : IVersioned
         Id = id ?? Ids.New();
         (Theme, TitleZh, TitleEn, DetailsZh, DetailsEn, Place) = (plan.Theme, plan.TitleZh, plan.TitleEn, plan.DetailsZh, plan.DetailsEn, plan.Place);
         (Start, End, Places, Fee) = (plan.Start, plan.End, plan.Places, plan.Fee);
-        (Manager, Cluster, CreatedBy, CreatedAt) = (audience.Manager, audience.Cluster, createdBy, now);
+        (Manager, Cluster, Households) = (audience.Manager, audience.Cluster, [.. audience.Households.Select(h => new ActivityHousehold(Id, h))]);
+        (CreatedBy, CreatedAt) = (createdBy, now);
     }
 
     public string Id { get; private set; } = "";
@@ -38,6 +39,9 @@ public sealed class Activity : IVersioned
     /// <summary>For this cluster only; null for all.</summary>
     public string? Cluster { get; private set; }
 
+    /// <summary>For these households only; empty for all.</summary>
+    public List<ActivityHousehold> Households { get; private set; } = [];
+
     public string CreatedBy { get; private set; } = "";
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? CancelledAt { get; private set; }
@@ -52,7 +56,9 @@ public sealed class Activity : IVersioned
     public bool IsOpen(DateTimeOffset now) => CancelledAt is null && Start > now;
 
     public bool Reaches(Household household) =>
-        (Manager is null || Manager == household.Manager) && (Cluster is null || Cluster == household.Cluster);
+        (Manager is null || Manager == household.Manager)
+        && (Cluster is null || Cluster == household.Cluster)
+        && (Households.Count == 0 || Households.Exists(h => h.HouseholdId == household.Id));
 
     public int SeatsOf(string householdId) => Seats.Count(s => s.HouseholdId == householdId);
 

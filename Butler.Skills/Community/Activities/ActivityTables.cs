@@ -11,6 +11,17 @@ internal sealed class ActivityTable : IEntityTypeConfiguration<Activity>
         builder.Ignore(a => a.Title).Ignore(a => a.Details).Ignore(a => a.FreePlaces);
         builder.HasIndex(a => a.Start);
         builder.HasMany(a => a.Seats).WithOne().HasForeignKey(s => s.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Households).WithOne().HasForeignKey(h => h.ActivityId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ActivityHouseholdTable : IEntityTypeConfiguration<ActivityHousehold>
+{
+    public void Configure(EntityTypeBuilder<ActivityHousehold> builder)
+    {
+        builder.ToTable("activity_households");
+        builder.HasKey(h => new { h.ActivityId, h.HouseholdId });
+        builder.HasIndex(h => h.HouseholdId);
     }
 }
 

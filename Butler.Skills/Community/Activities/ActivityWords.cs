@@ -82,6 +82,19 @@ internal static class ActivityWords
     public static string JoinThis(Activity activity, TalkLanguage language) =>
         language == TalkLanguage.English ? $"Sign me up for {activity.Title.En}" : $"报名参加{activity.TitleZh}";
 
+    /// <summary>What households read when it is announced.</summary>
+    public static LocalizedText Announce(Activity activity, DateTimeOffset now)
+    {
+        return new(Say(TalkLanguage.Chinese, "【社区活动】", $"想参加的话,回复\"{JoinThis(activity, TalkLanguage.Chinese)}\"就行。"),
+            Say(TalkLanguage.English, "Community activity\n", $"To come along, reply \"{JoinThis(activity, TalkLanguage.English)}\"."));
+
+        string Say(TalkLanguage language, string head, string foot)
+        {
+            var details = activity.Details.In(language) is { Length: > 0 } text ? $"\n{text}" : "";
+            return $"{head}{Facts(activity, now, language)}{details}\n{Left(activity, language)}\n{foot}";
+        }
+    }
+
     /// <summary>What households that had signed up read when it is called off.</summary>
     public static LocalizedText CalledOff(Activity activity, DateTimeOffset now) => new(
         $"很抱歉,您家报名的\"{activity.TitleZh}\"({CommunityWords.Moment(activity.Start, now, TalkLanguage.Chinese)})取消了。{(activity.CancelReason is { } zh ? $"原因:{zh}。" : "")}",

@@ -305,6 +305,21 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("activities", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Community.Activities.ActivityHousehold", b =>
+                {
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HouseholdId")
+                        .HasColumnType("text");
+
+                    b.HasKey("ActivityId", "HouseholdId");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.ToTable("activity_households", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.ActivitySeat", b =>
                 {
                     b.Property<string>("ActivityId")
@@ -1211,6 +1226,51 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("residents", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Households.Roster.DutyShift", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("End")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("IX_duty_shifts_ahead")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("Person", "Start");
+
+                    b.ToTable("duty_shifts", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.StaffMember", b =>
                 {
                     b.Property<string>("SignIn")
@@ -1964,6 +2024,15 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Community.Activities.ActivityHousehold", b =>
+                {
+                    b.HasOne("Butler.Skills.Community.Activities.Activity", null)
+                        .WithMany("Households")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.ActivitySeat", b =>
                 {
                     b.HasOne("Butler.Skills.Community.Activities.Activity", null)
@@ -2002,6 +2071,8 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
 
             modelBuilder.Entity("Butler.Skills.Community.Activities.Activity", b =>
                 {
+                    b.Navigation("Households");
+
                     b.Navigation("Seats");
                 });
 

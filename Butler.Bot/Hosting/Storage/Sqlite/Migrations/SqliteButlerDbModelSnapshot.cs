@@ -300,6 +300,21 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("activities", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Community.Activities.ActivityHousehold", b =>
+                {
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseholdId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "HouseholdId");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.ToTable("activity_households", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.ActivitySeat", b =>
                 {
                     b.Property<string>("ActivityId")
@@ -1206,6 +1221,51 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("residents", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Households.Roster.DutyShift", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("IX_duty_shifts_ahead")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("Person", "Start");
+
+                    b.ToTable("duty_shifts", (string)null);
+                });
+
             modelBuilder.Entity("Butler.Skills.Households.StaffMember", b =>
                 {
                     b.Property<string>("SignIn")
@@ -1957,6 +2017,15 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Butler.Skills.Community.Activities.ActivityHousehold", b =>
+                {
+                    b.HasOne("Butler.Skills.Community.Activities.Activity", null)
+                        .WithMany("Households")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Butler.Skills.Community.Activities.ActivitySeat", b =>
                 {
                     b.HasOne("Butler.Skills.Community.Activities.Activity", null)
@@ -1995,6 +2064,8 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Butler.Skills.Community.Activities.Activity", b =>
                 {
+                    b.Navigation("Households");
+
                     b.Navigation("Seats");
                 });
 
