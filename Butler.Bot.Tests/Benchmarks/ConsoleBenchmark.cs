@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Butler.Bot.Care;
 using Butler.Bot.Hosting.SignIn;
+using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Tests.Api;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
@@ -36,13 +37,12 @@ public sealed class ConsoleBenchmark(ITestOutputHelper output)
         {
             var (household, talk) = ($"demo-{(i % 160) + 1:D3}", Ids.New());
             var said = await host.SayAndHearAsync(household, "我要找经理", Stop, talk);
-            await using var db = host.Open();
-            var conversation = await db.Conversations.SingleAsync(c => c.Id == said.ConversationId, Stop);
-            var handoff = await HandoffDesk.RequestAsync(db, conversation, await db.Households.SingleAsync(h => h.Id == household, Stop), HandoffReason.Asked, "我要找经理", ApiHost.Morning, Stop);
-            await db.SaveChangesAsync(Stop);
             // A person has it, so that the resident's word stays the last one of the talk.
-            await HandoffDesk.TakeAsync(db, handoff, await db.Staff.SingleAsync(s => s.SignIn == "desk", Stop), ApiHost.Morning, Stop);
-            await db.SaveChangesAsync(Stop);
+            await host.Get<Transactions>().RunAsync(async (db, stop) =>
+            {
+                var conversation = await db.Conversations.SingleAsync(c => c.Id == said.ConversationId, stop);
+                return await HandoffDesk.StepInAsync(db, conversation, await db.Staff.SingleAsync(s => s.SignIn == "desk", stop), ApiHost.Morning, stop);
+            }, Stop);
             talks.Add((household, talk, said.ConversationId));
         }
 

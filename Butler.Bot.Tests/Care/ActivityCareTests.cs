@@ -3,7 +3,6 @@ using Butler.Bot.Tests.Api;
 using Butler.Bot.Tests.Hosting;
 using Butler.Skills.Community.Activities;
 using Butler.Skills.Conversations;
-using Butler.Skills.Dialogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Tests.Care;

@@ -52,12 +52,14 @@ public sealed partial class Sweep(IButlerStore store, TurnLanes lanes, Delivery 
     private async Task<List<string>> UnansweredAsync(ButlerDb db, CancellationToken cancellationToken)
     {
         var after = _afterConversation;
+#pragma warning disable CA1309 // The database compares; it knows no kinds of comparison.
         var found = await (
             from message in db.Messages
             where message.AnsweredBy == null && message.From == Author.Resident
             join conversation in db.Conversations on message.ConversationId equals conversation.Id
             where conversation.Speaker == Speaker.Butler && string.Compare(conversation.Id, after) > 0
             select conversation.Id).Distinct().OrderBy(id => id).Take(MostAtOnce).ToListAsync(cancellationToken);
+#pragma warning restore CA1309
         _afterConversation = found.Count == MostAtOnce ? found[^1] : "";
         return found;
     }
@@ -65,11 +67,13 @@ public sealed partial class Sweep(IButlerStore store, TurnLanes lanes, Delivery 
     private async Task<List<Unsent>> UnsentAsync(ButlerDb db, CancellationToken cancellationToken)
     {
         var (after, now) = (_afterMessage, systemTime.GetUtcNow());
+#pragma warning disable CA1309 // As above.
         var found = await db.Messages
             .Where(m => (m.Delivery == DeliveryState.Pending || m.Delivery == DeliveryState.Sending) && (m.NextAttemptAt == null || m.NextAttemptAt < now) && string.Compare(m.Id, after) > 0)
             .OrderBy(m => m.Id).Take(MostAtOnce)
             .Select(m => new Unsent(m.Id, m.ConversationId))
             .ToListAsync(cancellationToken);
+#pragma warning restore CA1309
         _afterMessage = found.Count == MostAtOnce ? found[^1].Id : "";
         _seen.UnionWith(found.Select(m => m.Id));
         return found;

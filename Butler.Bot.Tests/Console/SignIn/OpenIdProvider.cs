@@ -70,7 +70,7 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         var asked = request.Query;
         if (asked["client_id"] != ClientId || asked["response_type"] != "code" || asked["code_challenge_method"] != "S256" || !asked["scope"].ToString().Split(' ').Contains("openid"))
             return Results.BadRequest();
-        var code = Guid.NewGuid().ToString("N");
+        var code = Butler.Skills.Storage.Ids.New();
         _codes[code] = (asked["nonce"].ToString(), asked["code_challenge"].ToString());
         return Results.Redirect($"{asked["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(asked["state"].ToString())}");
     }
