@@ -53,10 +53,10 @@ public sealed class ConsoleBenchmark(ITestOutputHelper output)
         var consoles = new List<ConsoleStandIn>();
         for (var i = 0; i < Consoles; i++)
         {
-            var person = await host.Get<CareStaff>().FindAsync(People[i % People.Length], Stop);
+            var checkedIn = await host.Get<StaffAccounts>().AdmitAsync(People[i % People.Length], Stop);
             // Each has one of their talks open.
-            var open = host.Get<CareBoard>().Now.For(person!);
-            consoles.Add(new ConsoleStandIn(host, person!, open[i * 7 % open.Count].ConversationId, waiting, seen));
+            var open = host.Get<CareBoard>().Now.For(checkedIn.Person!);
+            consoles.Add(new ConsoleStandIn(host, checkedIn, open[i * 7 % open.Count].ConversationId, waiting, seen));
         }
 
         await Task.Delay(2000, Stop);
@@ -92,7 +92,6 @@ public sealed class ConsoleBenchmark(ITestOutputHelper output)
     private sealed class ConsoleStandIn : IDisposable
     {
         private readonly ApiHost _host;
-        private readonly StaffMember _person;
         private readonly ConcurrentDictionary<string, long> _waiting;
         private readonly ConcurrentBag<double> _seen;
         private readonly HashSet<string> _known = [];
@@ -102,10 +101,10 @@ public sealed class ConsoleBenchmark(ITestOutputHelper output)
         private BoardRow? _row;
         private int _reading;
 
-        public ConsoleStandIn(ApiHost host, StaffMember person, string open, ConcurrentDictionary<string, long> waiting, ConcurrentBag<double> seen)
+        public ConsoleStandIn(ApiHost host, CheckedIn checkedIn, string open, ConcurrentDictionary<string, long> waiting, ConcurrentBag<double> seen)
         {
-            (_host, _person, _open, _waiting, _seen) = (host, person, open, waiting, seen);
-            _principal = StaffAccounts.Principal(new CheckedIn(person, "", NeedsCode: false), "Console");
+            (_host, _open, _waiting, _seen) = (host, open, waiting, seen);
+            _principal = StaffAccounts.Principal(checkedIn, "Console");
             _watching = host.Get<CareBoard>().Watch(Refresh);
         }
 
@@ -142,10 +141,6 @@ public sealed class ConsoleBenchmark(ITestOutputHelper output)
         }
 
         /// <summary>As a session asks before everything it does: whether the sign-in still holds, and who it is.</summary>
-        private async Task<StaffMember?> PersonAsync()
-        {
-            await _host.Get<StaffAccounts>().IsCurrentAsync(_principal, Stop);
-            return await _host.Get<CareStaff>().FindAsync(_person.SignIn, Stop);
-        }
+        private Task<StaffMember?> PersonAsync() => _host.Get<StaffAccounts>().FindCurrentAsync(_principal, Stop);
     }
 }

@@ -16,13 +16,15 @@ public sealed record BoardState(
     /// <summary>The talk's row; null when it waits for nobody.</summary>
     public BoardRow? Find(string conversationId) => _byTalk.Value.GetValueOrDefault(conversationId);
 
-    /// <summary>What is in the person's care; what burns first stands first.</summary>
-    public IReadOnlyList<BoardRow> For(StaffMember person) =>
-        [.. Rows.Where(r => Serves(person, r.Manager))
-            .OrderByDescending(r => r.Alarm)
+    // The order is the same for everybody, so it is made once for all consoles.
+    private readonly Lazy<BoardRow[]> _inOrder = new(() =>
+        [.. Rows.OrderByDescending(r => r.Alarm)
             .ThenBy(r => r.Due ?? DateTimeOffset.MaxValue)
             .ThenBy(r => r.WaitingSince ?? DateTimeOffset.MaxValue)
-            .ThenByDescending(r => r.LastAt)];
+            .ThenByDescending(r => r.LastAt)]);
+
+    /// <summary>What is in the person's care; what burns first stands first.</summary>
+    public IReadOnlyList<BoardRow> For(StaffMember person) => [.. _inOrder.Value.Where(r => Serves(person, r.Manager))];
 
     public IReadOnlyList<AlarmRow> AlarmsFor(StaffMember person) => [.. Alarms.Where(a => Serves(person, a.Manager))];
 

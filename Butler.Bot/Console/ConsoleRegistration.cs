@@ -111,7 +111,7 @@ public static class ConsoleRegistration
 
     private static async Task RefuseStaleAsync(CookieValidatePrincipalContext context)
     {
-        if (context.Principal is null || !await context.HttpContext.RequestServices.GetRequiredService<StaffAccounts>().IsCurrentAsync(context.Principal, context.HttpContext.RequestAborted))
+        if (context.Principal is null || await context.HttpContext.RequestServices.GetRequiredService<StaffAccounts>().FindCurrentAsync(context.Principal, context.HttpContext.RequestAborted) is null)
             context.RejectPrincipal();
     }
 

@@ -22,10 +22,8 @@ public sealed class ConsoleSession(AuthenticationStateProvider authentication, C
     public async Task<StaffMember?> PersonAsync(CancellationToken cancellationToken = default)
     {
         var user = (await authentication.GetAuthenticationStateAsync()).User;
-        if (user.FindFirst(StaffClaims.SignIn)?.Value is not { } signIn || !await accounts.IsCurrentAsync(user, cancellationToken))
-            return null;
-        var person = await staff.FindAsync(signIn, cancellationToken);
-        if (person is not null && !_names.ContainsKey(signIn))
+        var person = user.HasClaim(c => c.Type == StaffClaims.SignIn) ? await accounts.FindCurrentAsync(user, cancellationToken) : null;
+        if (person is not null && !_names.ContainsKey(person.SignIn))
             _names = (await staff.ListAsync(cancellationToken)).ToDictionary(r => r.Person.SignIn, r => r.Person.Name);
         return person;
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Butler.Bot.Hosting.Storage;
+using Butler.Skills.Households;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,13 +28,17 @@ public sealed class StaffAccounts(IHostStore store, IServiceScopeFactory scopes)
         return person is null || account is null ? CheckedIn.Refused : new CheckedIn(person, account.SecurityStamp, NeedsCode: false);
     }
 
-    /// <summary>False once the password has changed since, or the person works here no longer.</summary>
-    public async Task<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    /// <summary>Who is signed in, as they are at this moment; null once their password has changed since, or they work here no longer.</summary>
+    public async Task<StaffMember?> FindCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var (signIn, stamp) = (user.FindFirst(StaffClaims.SignIn)?.Value, user.FindFirst(StampClaim)?.Value);
         await using var db = store.Open();
-        return await db.Accounts.AnyAsync(a => a.UserName == signIn && a.SecurityStamp == stamp, cancellationToken)
-            && await db.Staff.AnyAsync(s => s.SignIn == signIn && s.LeftAt == null, cancellationToken);
+        return await (
+            from account in db.Accounts
+            where account.UserName == signIn && account.SecurityStamp == stamp
+            join person in db.Staff on account.UserName equals person.SignIn
+            where person.LeftAt == null
+            select person).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
     }
 
     public Task<bool> HasTwoFactorAsync(string signIn) =>
