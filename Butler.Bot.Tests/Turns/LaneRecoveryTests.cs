@@ -155,7 +155,7 @@ public sealed class LaneRecoveryTests
             go.SetResult();
             await EngineHost.UntilAsync(() => Task.FromResult(first.Lanes.Running + second.Lanes.Running == 0), "both lanes to close", Stop);
 
-            Assert.Single((await first.MessagesAsync(receipt.ConversationId, Stop)).Where(m => m.From == Author.Butler));
+            Assert.Single(await first.MessagesAsync(receipt.ConversationId, Stop), m => m.From == Author.Butler);
         }
 
         folder.Delete(recursive: true);
