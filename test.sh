@@ -29,7 +29,7 @@ fi
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-dotnet build Butler.sln -v quiet --nologo || { echo "0 passed, 1 failed"; exit 1; }
+dotnet build Butler.sln -v quiet --nologo -p:RunAnalyzersDuringBuild=true || { echo "0 passed, 1 failed"; exit 1; }
 dotnet test --solution Butler.sln --no-build --output detailed 2>&1 | tee "$log" | grep -vE '^(passed |  from )'
 status=${PIPESTATUS[0]}
 

@@ -17,6 +17,7 @@ public sealed class CrashTests(ITestOutputHelper output)
 {
     private const int Kills = 200;
     private const int Talks = 50;
+    private const int MostHeard = 60;
     private const string Command = "./test.sh --long";
 
     // Reading the whole menu and rehearsing take most of a start, and it is the turns that are to be killed.
@@ -69,7 +70,8 @@ public sealed class CrashTests(ITestOutputHelper output)
         var kills = LongRun.Rounds(Kills);
         for (var kill = 0; kill < kills; kill++)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(20, 900)), stop);
+            await HearAsync(talks, Random.Shared.Next(1, MostHeard), stop);
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(0, 50)), stop);
             await host.DisposeAsync();
             host = HostProcess.Start(settings, port);
             await host.ListeningAsync(stop);
@@ -94,6 +96,14 @@ public sealed class CrashTests(ITestOutputHelper output)
                 "| database | kills | messages acknowledged | of them lost | messages stored | answered exactly once | orders placed | more than agreed |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n",
                 $"| {name} | {kills} | {found.Acknowledged} | 0 | {found.Stored} | {found.Answered} | {found.Placed} | 0 |");
         }
+    }
+
+    /// <summary>Lets the host acknowledge so many messages, however slow the machine is: a kill is to fall into work, not into a start.</summary>
+    private static async Task HearAsync(List<Talk> talks, int messages, CancellationToken stop)
+    {
+        var wanted = talks.Sum(t => t.Heard) + messages;
+        for (var waited = 0; waited < 1500 && talks.Sum(t => t.Heard) < wanted; waited++)
+            await Task.Delay(10, stop);
     }
 
     private static DirectoryInfo CopyKnowledge()
@@ -165,7 +175,12 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         public string Name => name;
 
+        private volatile int _heard;
+
         public List<string> Acknowledged { get; } = [];
+
+        /// <summary>How many were acknowledged; for other threads.</summary>
+        public int Heard => _heard;
 
         public async Task RunAsync(CancellationToken finished)
         {
@@ -195,7 +210,11 @@ public sealed class CrashTests(ITestOutputHelper output)
                     conversation = new { id = name },
                 });
                 if (response.IsSuccessStatusCode)
+                {
                     Acknowledged.Add(key);
+                    _heard = Acknowledged.Count;
+                }
+
                 return response.IsSuccessStatusCode;
             }
             catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
