@@ -9,7 +9,8 @@ namespace Butler.Skills.Language.Learning;
 /// no more than all others.
 /// </summary>
 /// <param name="rounds">Few do where sentences are many and outcomes few.</param>
-internal sealed class Learner(int features, int outcomes, int rounds)
+/// <param name="seed">Of the order of the texts and of what is left out of them.</param>
+internal sealed class Learner(int features, int outcomes, int rounds, uint seed)
 {
     private const float FirstStep = 6;
     private const float LastStep = 1;
@@ -26,7 +27,7 @@ internal sealed class Learner(int features, int outcomes, int rounds)
     private readonly float[] _bias = new float[outcomes];
     private readonly float[] _recentBias = new float[outcomes];
     private readonly float[] _scores = new float[outcomes];
-    private uint _seed = 12345;
+    private uint _seed = seed;
 
     /// <summary>By feature, then by outcome.</summary>
     public IReadOnlyList<float[]?> Weights => _weights;
@@ -52,6 +53,27 @@ internal sealed class Learner(int features, int outcomes, int rounds)
         }
 
         Average();
+    }
+
+    /// <summary>Takes the mean of what this one and others have learnt from the same texts.</summary>
+    public void JoinWith(IReadOnlyList<Learner> others)
+    {
+        var share = 1f / (others.Count + 1);
+        for (var feature = 0; feature < features; feature++)
+        {
+            foreach (var other in others)
+            {
+                if (other._weights[feature] is { } more)
+                    TensorPrimitives.Add(_weights[feature] ??= new float[outcomes], more, _weights[feature]!);
+            }
+
+            if (_weights[feature] is { } sum)
+                TensorPrimitives.Multiply(sum, share, sum);
+        }
+
+        foreach (var other in others)
+            TensorPrimitives.Add(_bias, other._bias, _bias);
+        TensorPrimitives.Multiply(_bias, share, _bias);
     }
 
     /// <summary>A change that came late was there for a part of the time only; the rest of it is taken back.</summary>

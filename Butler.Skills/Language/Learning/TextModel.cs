@@ -12,6 +12,13 @@ internal sealed class TextModel
     /// <summary>Weights below this change nothing; leaving them out makes the model a fraction of its size.</summary>
     private const float Negligible = 0.04f;
 
+    /// <summary>
+    /// How many learn the same texts in different orders. One alone hangs on its order: of 201 utterances it placed between
+    /// 179 and 184, by nothing but the seed; the mean of three, 184 or 185.
+    /// </summary>
+    private const int Committee = 3;
+    private const int FirstSeed = 12345;
+
     /// <summary>How often every example is gone through when nothing else is said.</summary>
     public const int Rounds = 8;
 
@@ -77,9 +84,11 @@ internal sealed class TextModel
     {
         var keys = examples.Select(e => KeysOf(reader, e.Text)).ToList();
         var vocabulary = new Vocabulary(keys);
-        var learner = new Learner(vocabulary.Count, outcomes, rounds);
-        learner.Learn([.. examples.Zip(keys, (e, k) => (e, TermsOf(vocabulary, k))).Where(e => e.Item2.Length > 0)]);
-        return new TextModel(reader, vocabulary, learner);
+        var texts = examples.Zip(keys, (e, k) => (e, TermsOf(vocabulary, k))).Where(e => e.Item2.Length > 0).ToList();
+        var learners = Enumerable.Range(1, Committee).Select(member => new Learner(vocabulary.Count, outcomes, rounds, (uint)(member * FirstSeed))).ToArray();
+        Parallel.ForEach(learners, learner => learner.Learn(texts));
+        learners[0].JoinWith(learners[1..]);
+        return new TextModel(reader, vocabulary, learners[0]);
     }
 
     /// <summary>Fills the likelihood of every outcome; false when the text holds nothing that any example holds.</summary>

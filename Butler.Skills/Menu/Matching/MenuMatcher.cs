@@ -8,7 +8,7 @@ namespace Butler.Skills.Menu.Matching;
 
 /// <summary>
 /// Recognises which item of the menu a text asks for, without a language model: by what it learnt from the ways people
-/// ask that the menu's own files hold. Building one for a new menu takes about a second of work, matching a text a fraction
+/// ask that the menu's own files hold. Building one for a new menu takes a few seconds of work, matching a text a fraction
 /// of a millisecond. Immutable and safe for many threads.
 /// </summary>
 public sealed class MenuMatcher
