@@ -41,6 +41,53 @@ public sealed class PutRightTests(DialogueHost host) : IClassFixture<DialogueHos
         帮我擦下玻璃 再订两桶水 => 玻璃 | 送水(2桶) | 什么时间
         明天上午 => 明天 | 可以吗 | ~什么时间
         """)]
+    [InlineData("""
+        洗空调多少钱一台 => 面议 | 需要为您登记吗
+        那约三台 周日上午 => 清洗空调 | 3台 | 周日
+        行 => 编号
+        再加一台 => 4
+        """)]
+    [InlineData("""
+        洗空调多少钱一台 => 需要为您登记吗
+        好 => 清洗空调 | 什么时间
+        """)]
+    [InlineData("""
+        马桶堵了 现在来 => 马桶
+        对 => 编号
+        不用了 我自己弄好了 => 取消 | 疏通马桶 | ~再见
+        """)]
+    [InlineData("""
+        明天去机场 早上六点要车 => 早上6:00
+        两个人 三件行李 => 2人 | 三件行李
+        好 => 编号
+        航班几点到 => ~编号
+        改成五点半 => 5:30 | ~哪一单
+        """)]
+    [InlineData("""
+        提醒我明天早上八点吃药 => 8:00 | 吃药
+        每天都提醒 => 每天 | 吃药 | 8:00
+        """)]
+    [InlineData("""
+        fix my washing machine tomorrow at 3 pm => Washing machine
+        yes => number
+        Can I get a cleaner as well at the same time? => cleaning | 3:00 pm | ~handbook
+        """)]
+    [InlineData("""
+        the bathroom tap is leaking badly => as soon as possible
+        yes => number
+        how long will it take for him to come => number | ~Weather
+        """)]
+    [InlineData("""
+        洗衣机坏了 => 什么时候
+        明天下午 => 明天
+        洗衣机是西门子的 滚筒 => 西门子 | ~地点
+        好的 => 编号
+        能不能早点来 => 改到哪天
+        上午十点 => 改到明天 | 上午10:00
+        """)]
+    [InlineData("下次保洁记得不要用香精 => 记")]
+    [InlineData("周末你们管家中心有人吗 => 24小时")]
+    [InlineData("给奶奶订个蛋糕 后天送来 => ~快餐")]
     public Task Say_AsPeopleDo_IsTakenAsMeant(string script) => OrderScript.RunAsync(host, script);
 
     [Fact]

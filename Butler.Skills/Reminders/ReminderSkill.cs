@@ -60,12 +60,13 @@ public sealed class ReminderSkill
         [Description("Which one: its id or the resident's words; leave out for the one spoken of last")] string? which = null,
         [Description("The new time, ISO 8601 with offset; leave out to have it read from the resident's words")] string? when = null,
         [Description("What to be reminded of instead")] string? what = null,
+        [Description("How often from now on, as in set_reminder; leave out to leave it")] string? repeat = null,
         CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IReminderTurn>();
         turn.Trace.Item = Item;
-        var result = await WithAsync(turn, which, "change", reminder => Change(turn, reminder, when, what), cancellationToken);
-        return turn.Give($"{Plugin}.change_reminder", result, ("which", which), ("when", when), ("what", what));
+        var result = await WithAsync(turn, which, "change", reminder => Change(turn, reminder, when, what, RepeatWords.Read(repeat)), cancellationToken);
+        return turn.Give($"{Plugin}.change_reminder", result, ("which", which), ("when", when), ("what", what), ("repeat", repeat));
     }
 
     [KernelFunction("drop_reminder")]
@@ -117,7 +118,7 @@ public sealed class ReminderSkill
         };
     }
 
-    private static SkillResult Change(IReminderTurn turn, Reminder reminder, string? when, string? what)
+    private static SkillResult Change(IReminderTurn turn, Reminder reminder, string? when, string? what, Recurrence? repeat)
     {
         turn.ReminderMemory.Last = reminder.Id;
         if (!string.IsNullOrWhiteSpace(what))
@@ -126,6 +127,8 @@ public sealed class ReminderSkill
         var named = IsoTime.Read(when, turn.Now) is { } start ? (Start: start, End: (DateTimeOffset?)null)
             : WhenCorrection.Apply(known, null, turn.Text, turn.Now) is { } read ? (read.Start, read.End)
             : default;
+        if (repeat is not null && (named.Start == default || string.IsNullOrWhiteSpace(when)))
+            named = (known, null);
         if (named.Start == default && string.IsNullOrWhiteSpace(what))
         {
             Offer(turn, [reminder], "change");
@@ -134,8 +137,8 @@ public sealed class ReminderSkill
 
         if (named.Start == default)
             return new SkillResult(Outcomes.Changed, ReminderWords.Changed(reminder, turn.Now, turn.Language));
-        var at = named.End is { } end ? ReminderHour.Choose(named.Start, end, turn.Now, reminder.Repeat is not null) ?? named.Start : named.Start;
-        if (new ReminderTime(at, reminder.Repeat, reminder.MinutesBefore).From(turn.Now) is not { } time)
+        var at = named.End is { } end ? ReminderHour.Choose(named.Start, end, turn.Now, (repeat ?? reminder.Repeat) is not null) ?? named.Start : named.Start;
+        if (new ReminderTime(at, repeat ?? reminder.Repeat, reminder.MinutesBefore).From(turn.Now) is not { } time)
         {
             Offer(turn, [reminder], "change");
             return new SkillResult(Outcomes.Asked, ReminderWords.AskWhen(reminder.What, ReminderWords.Time(at, turn.Now, turn.Language), turn.Language));

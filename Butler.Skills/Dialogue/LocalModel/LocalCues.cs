@@ -20,15 +20,15 @@ internal static class LocalCues
 
     public static readonly CueSet Status = CueSet.Of("""
         到哪了|到哪儿了|到哪里了|到哪一步|进度|进展|啥情况|什么情况了|安排了没|安排没|安排了吗|安排好了吗|安排人没|安排好没|派人了吗|派人没|派了没|派了吗|处理得怎么样|处理怎么样|处理了没|处理没|办得怎么样|怎么样了|咋样了|咋个样了|有着落|有消息|有没有消息|有回音|有结果|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|多久来|多久到|来不来得|我的订单|我的单子|查订单|查单|查一下单|看一下我的单|有哪些单|约的…几点|约了…几点|约的是|约了什么|约了哪些|我约了|我订了|下单了没|登记上没|登记了没|成功没|修好没|修好了吗|订单状态|单子状态
-        status|any update|any news|progress|my order|my orders|my booking|my bookings|what have i booked|when will|what time will|when is…coming|when are…coming|did you book|is it booked|has anyone been|has someone been
+        status|any update|any news|progress|my order|my orders|my booking|my bookings|what have i booked|how long will it take|how long will he|how long will she|how long will they|how long until|how soon will|how soon can|on his way|on her way|on their way|when will|what time will|when is…coming|when are…coming|did you book|is it booked|has anyone been|has someone been
         """);
 
     /// <summary>Asks about one that is on its way rather than for a list.</summary>
-    public static readonly CueSet Arrival = CueSet.Of("到哪|多久到|多久来|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|还有多久|还要多久|来了没|派人|派了|安排人|how long|on the way|when will|what time will|when is…coming|when are…coming|where is|where are");
+    public static readonly CueSet Arrival = CueSet.Of("到哪|多久到|多久来|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|还有多久|还要多久|来了没|派人|派了|安排人|how long|how soon|on the way|on his way|on her way|on their way|when will|what time will|when is…coming|when are…coming|where is|where are");
 
     public static readonly CueSet Cancel = CueSet.Of("""
-        取消|不要了|不需要了|不做了|不弄了|不洗了|不修了|不擦了|不换了|不装了|不订了|不约了|不去了|别来了|不用来|不用来了|别送了|不用送|不送了|退掉|退了|撤了|撤单|撤销|作废|算了不|算了吧|不搞了|不预约了|不办了|用不着了
-        cancel|call it off|don't come|no longer need|don't need it|don't need the|forget the|not needed anymore
+        取消|不要了|不需要了|不做了|不弄了|不洗了|不修了|不擦了|不换了|不装了|不订了|不约了|不去了|别来了|不用来|不用来了|别送了|不用送|不送了|退掉|退了|撤了|撤单|撤销|作废|算了不|算了吧|不搞了|不预约了|不办了|用不着了|不用修|不用师傅|不需要师傅|自己弄好|自己修好|自己搞定|自己解决|自己通了|自己换好|自己装好|已经修好|已经弄好
+        cancel|call it off|don't come|no longer need|don't need it|don't need the|forget the|not needed anymore|fixed it myself|fixed it ourselves|sorted it|already fixed
         """);
 
     public static readonly CueSet Reschedule = CueSet.Of("""

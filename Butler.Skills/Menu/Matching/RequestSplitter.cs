@@ -12,6 +12,7 @@ public static partial class RequestSplitter
     private const double SureAtWord = 0.35;
     private const double SureAtSentence = 0.6;
     private const double SureAtComma = 0.8;
+    private const double SureAtSpace = 0.95;
     private const double SureTogether = 0.95;
     private const double SureTogetherAtWord = 0.99;
 
@@ -88,7 +89,8 @@ public static partial class RequestSplitter
 
     private static double NeededAt(ReadOnlySpan<char> sign) => sign.Trim() switch
     {
-        "," or "，" or "、" or "" => SureAtComma,
+        "," or "，" or "、" => SureAtComma,
+        "" => SureAtSpace,
         [var c, ..] when char.IsLetter(c) => SureAtWord,
         _ => SureAtSentence,
     };

@@ -21,7 +21,7 @@ public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
         var found = Find(turn, item);
         var result = found is null ? Unknown()
             : found.Live is { } kind ? await live.AnswerAsync(turn, kind, found, turn.Text, cancellationToken)
-            : MenuWords.Describe(found, turn.Language);
+            : Describe(turn, found);
         return turn.Give($"{Plugin}.describe_item", result, ("item", item));
     }
 
@@ -44,8 +44,10 @@ public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
     [Description("What a service costs. Prices by agreement are never given as a number.")]
     public SkillResult AskPrice(Kernel kernel, [Description("Menu item: its id or name; leave out for prices in general")] string? item = null)
     {
-        var turn = kernel.Turn();
-        return turn.Give($"{Plugin}.ask_price", MenuWords.Price(item is null ? null : Find(turn, item), turn.Language), ("item", item));
+        var turn = kernel.Turn<IOfferTurn>();
+        var found = item is null ? null : Find(turn, item);
+        OfferToNote(turn, found);
+        return turn.Give($"{Plugin}.ask_price", MenuWords.Price(found, turn.Language), ("item", item));
     }
 
     [KernelFunction("list_menu")]
@@ -60,6 +62,19 @@ public sealed class MenuSkill(IMenuBook menu, LiveInformation live)
             : about is not null && menu.Menu.Groups.FirstOrDefault(g => g.Items.Any(i => i.Id == about) || about.Contains(g.Name.Zh, StringComparison.Ordinal) || about.Contains(g.Name.En, StringComparison.OrdinalIgnoreCase)) is { } group ? MenuWords.List(group, turn.Language)
             : MenuWords.List(menu.Menu, turn.Language);
         return turn.Give($"{Plugin}.list_menu", result, ("free", free), ("about", about));
+    }
+
+    private static SkillResult Describe(IOfferTurn turn, MenuItem item)
+    {
+        OfferToNote(turn, item);
+        return MenuWords.Describe(item, turn.Language);
+    }
+
+    /// <summary>The words end with asking whether it is wanted.</summary>
+    private static void OfferToNote(IOfferTurn turn, MenuItem? item)
+    {
+        if (item is { Served: Served.Book or Served.Report, Answer: null })
+            turn.Offering = new Offer(Offer.Item, item.Id);
     }
 
     private MenuItem? Find(ISkillTurn turn, string words)

@@ -1,3 +1,4 @@
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Guides;
 using Butler.Skills.Menu;
 
@@ -21,7 +22,7 @@ internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead
         // What there is to order is the menu's to say.
         if (said.Intent is "list_menu" or "list_free")
             return null;
-        if (said.PricedItem is not null)
+        if (said.PricedItem is not null || (said.Has(OrderCues.Besides) && said.Finding.Items.Count > 0))
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         var asked = IsPlainlyAsked(said);

@@ -1,5 +1,7 @@
 using Butler.Skills.Community.Activities;
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Language.Replies;
+using Butler.Skills.Menu;
 using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
@@ -8,6 +10,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class OfferPolicy : ILocalPolicy
 {
     private const int LongestNumber = 12;
+    private const int LongestFill = 40;
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -15,15 +18,25 @@ internal sealed class OfferPolicy : ILocalPolicy
             return null;
         return said.View.Reply switch
         {
-            ReplyKind.Confirm or ReplyKind.Indifferent => Take(offer),
+            ReplyKind.Confirm or ReplyKind.Indifferent or ReplyKind.ConfirmWithChange => Take(offer, said),
             ReplyKind.Decline or ReplyKind.Cancel => LocalDecision.Words("decline", said.Say("好的,那就先不用。有需要随时叫我。", "All right, then not. I am here when you need me.")),
             _ when offer.What == Offer.Seats && said.Quantity is { } people && said.Text.Length <= LongestNumber => Seats(offer, people.Value, "change_detail"),
+            _ when offer.What == Offer.Item && Fills(offer, said) => Draft(offer, said),
             _ => null,
         };
     }
 
-    private static LocalDecision Take(Offer offer) => offer.What == Offer.Seats
-        ? Seats(offer, offer.Count, "confirm")
+    /// <summary>"Then three of them, on Sunday": how many and when, of what was just asked about.</summary>
+    private static bool Fills(Offer offer, Utterance said) => (said.Time is not null || said.Quantity is not null) && said.Text.Length <= LongestFill
+        && !said.Has(LocalCues.Price) && !said.Has(LocalCues.Question) && (AnotherWish.Spoken(said) is not { } other || other.Id == offer.Subject);
+
+    private static LocalDecision Draft(Offer offer, Utterance said) => LocalDecision.Call(
+        IntentOfCalls.Of(said.Item(offer.Subject)?.Kind ?? OrderKind.Book),
+        "concierge_draft_order",
+        [("item", offer.Subject), .. TimeArguments.Of(said.Time), ("quantity", said.Quantity?.Value), ("location", said.Place?.Text)]);
+
+    private static LocalDecision Take(Offer offer, Utterance said) => offer.What == Offer.Item ? Draft(offer, said)
+        : offer.What == Offer.Seats ? Seats(offer, offer.Count, "confirm")
         : LocalDecision.Call("confirm", "handoff_to_manager", ("reason", "not_known"), ("message", offer.Subject));
 
     private static LocalDecision Seats(Offer offer, int people, string intent) =>

@@ -16,7 +16,7 @@ internal sealed class ProfilePolicy : ILocalPolicy
 
     /// <summary>Words that ask to keep something for good.</summary>
     private static readonly CueSet Keeps = CueSet.Of("""
-        ^以后订餐|^以后吃饭|以后…注意|以后…提前|以后有事|帮我记到|帮我记住|给我记住|帮我记一下|帮我记下|记到起|记住我|记住哈|记住了哈|记一下我|记下来|备注到档案|写到档案|写进档案|以后都|以后…都|以后…叫|以后…派|以后…别|以后…不要|以后…莫|以后每次|以后来|以后上门|以后打扫|以后派|以后请|以后别|以后不要|以后莫|今后都|今后别|每次来都|每次上门|从今往后|下次来|下次上门
+        ^以后订餐|^以后吃饭|以后…注意|以后…提前|以后有事|帮我记到|帮我记住|给我记住|帮我记一下|帮我记下|记到起|记住我|记住哈|记住了哈|记一下我|记下来|备注到档案|写到档案|写进档案|以后都|以后…都|以后…叫|以后…派|以后…别|以后…不要|以后…莫|以后每次|以后来|以后上门|以后打扫|以后派|以后请|以后别|以后不要|以后莫|今后都|今后别|每次来都|每次上门|从今往后|下次来|下次上门|下次…记得|下次…注意|下次…别用|下次…不要用|记得不要用|记得别用
         please remember|remember that|make a note that|note that i|note that we|from now on|for future|in future|in the future|always call|always send|never ring|every time you come|for the record|going forward|keep in mind
         """);
 

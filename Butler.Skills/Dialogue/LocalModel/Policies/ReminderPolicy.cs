@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
@@ -7,7 +8,7 @@ using Butler.Skills.Reminders.Reading;
 namespace Butler.Skills.Dialogue.LocalModel.Policies;
 
 /// <summary>Reminders: set, listed, changed, dropped.</summary>
-internal sealed class ReminderPolicy : ILocalPolicy
+internal sealed partial class ReminderPolicy : ILocalPolicy
 {
     private const string Intent = "reminder";
     private const double Likely = 0.4;
@@ -19,6 +20,8 @@ internal sealed class ReminderPolicy : ILocalPolicy
     {
         if (ReminderWishes.IsForOthers(said.Text))
             return null;
+        if (IsSpokenOf(said) && OnlyHowOften().IsMatch(CueFold.Fold(said.Text)) && said.Recurrence(said.Text) is { } often)
+            return LocalDecision.Call(Intent, "reminders_change_reminder", ("repeat", RepeatWords.Write(often)));
         var wish = ReminderWishes.Read(said.Text, IsSpokenOf(said));
         if (wish == ReminderWish.None && (IsLearnt(said) || IsMeant(said)))
             wish = ReminderWish.Set;
@@ -59,4 +62,8 @@ internal sealed class ReminderPolicy : ILocalPolicy
         && (said.Finding.Sure?.Id == ReminderSkill.Item.Id || said.IsRather(said.Intent))
         && said.View.Recent.LastOrDefault(line => line.From != Author.Resident)?.Text is { } words
         && (words.Contains("提醒", StringComparison.Ordinal) || words.Contains("remind", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"每天都提醒我": nothing new to be reminded of, only how often.</summary>
+    [GeneratedRegex(@"^(那|就|改成|要|请|以后)*(每[天日周月年](早上|晚上|[一二三四五六日天])?|天天|每个?(工作日|星期[一二三四五六日天]|周[一二三四五六日天]))(都|也|要)?(提醒|叫|喊)?(我|一下|一次)*(吧|哈|嘛|就行)?[.。!]*$|^(make it |remind me )?(every ?day|daily|every week|weekly|every month|monthly)( please)?[.!]*$")]
+    private static partial Regex OnlyHowOften();
 }

@@ -72,12 +72,15 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
             return VenueSense.Ask(wish.Words);
         if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
             return SkillCall.Of("menu_describe_item", ("item", item.Id));
-        var quantity = Language.Quantities.QuantityReader.Read(wish.Words);
+        var quantity = Language.Quantities.QuantityReader.Read(wish.Words) is { } number && !IsOfGuests(number, item) ? number : null;
         var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
         return SkillCall.Of("concierge_draft_order",
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
             ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
+
+    /// <summary>Six people at table are not six tables; they stay in the note.</summary>
+    private static bool IsOfGuests(Language.Quantities.Quantity number, MenuItem item) => number.Unit is "人" or "位" && item.Unit?.Zh is "桌";
 
     /// <summary>A blocked toilet is not blocked at the toilet.</summary>
     private static bool IsTheThing(string place, MenuItem item) =>
@@ -108,9 +111,15 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     }
 
     /// <summary>"And the windows as well", while something is being arranged: for the same visit.</summary>
-    private static WhenPhrase? WithTheOthers(Utterance said) => said.Has(OrderCues.Besides) && said.View.Drafts.LastOrDefault(d => d.Start is not null) is { Start: { } start } draft
-        ? new WhenPhrase(0, 0, "", start, draft.End, draft.End is null ? WhenKind.Instant : WhenKind.Window, Recurrence: null, IsPast: false)
-        : null;
+    private static WhenPhrase? WithTheOthers(Utterance said)
+    {
+        if (!said.Has(OrderCues.Besides))
+            return null;
+        var draft = said.View.Drafts.LastOrDefault(d => d.Start is not null);
+        var placed = OrderReference.JustPlaced(said) is { } number ? said.View.Orders.First(o => o.Number == number) : null;
+        var (start, end) = draft is not null ? (draft.Start, draft.End) : (placed?.Start, placed?.End);
+        return start is { } from ? new WhenPhrase(0, 0, "", from, end, end is null ? WhenKind.Instant : WhenKind.Window, Recurrence: null, IsPast: false) : null;
+    }
 
     private static string IntentOf(MenuItem item) => IntentOfItem.Read(item) switch
     {

@@ -45,7 +45,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return LocalDecision.Call("reschedule", "concierge_change_draft", [("draft", draft.Id), .. TimeArguments.Corrected(said, draft.Start, draft.End)]);
         }
 
-        var reference = OrderReference.OfOpen(said);
+        var reference = OrderReference.OfOpen(said) ?? OrderReference.JustPlaced(said);
         var order = said.View.Orders.LastOrDefault(o => reference is null || o.ItemId == reference || o.Number.EndsWith(reference, StringComparison.Ordinal));
         return LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", reference), .. TimeArguments.Corrected(said, order?.Start, order?.End)]);
     }
@@ -58,7 +58,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
         var all = said.Has(OrderCues.All);
         // "All" of what is named, or of everything.
         var among = named is not null && said.View.Orders.Any(o => named.Contains(o.Id, StringComparison.Ordinal) || o.ItemId == named || named.Contains(o.Number[^6..], StringComparison.Ordinal));
-        return LocalDecision.Call("cancel", "orders_cancel_order", ("order", all && !among ? null : named), ("all", all ? true : null));
+        return LocalDecision.Call("cancel", "orders_cancel_order", ("order", all ? among ? named : null : named ?? OrderReference.JustPlaced(said)), ("all", all ? true : null));
     }
 
     /// <summary>Who names what is not wanted any more takes back nothing else, also when it is none of the drafts.</summary>
@@ -73,8 +73,8 @@ internal sealed class FollowUpPolicy : ILocalPolicy
 
     private static LocalDecision Change(Utterance said)
     {
-        var reference = OrderReference.Of(said);
-        var order = said.View.Orders.LastOrDefault(o => o.ItemId == reference) ?? said.View.Orders[^1];
+        var reference = OrderReference.Of(said) ?? OrderReference.JustPlaced(said);
+        var order = said.View.Orders.LastOrDefault(o => o.ItemId == reference || o.Number == reference) ?? said.View.Orders[^1];
         var note = said.Quantity is null && said.Place is null ? said.Text.Trim() : null;
         return LocalDecision.Call("change_detail", "orders_change_order",
             ("order", reference), ("quantity", Amount.Of(said, order.Quantity)), ("location", said.Place?.Text), ("note", note));
@@ -94,7 +94,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// the same words ("改成淋浴").
     /// </summary>
     private static bool Is(Utterance said, CueSet words, string intent) => IsOpen(said)
-        ? said.Has(words) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || said.IsRather(intent)))
+        ? (said.Has(words) && said.Finding.Sure?.Live is null) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || said.IsRather(intent)))
         : IsLearnt(said, intent);
 
     private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;

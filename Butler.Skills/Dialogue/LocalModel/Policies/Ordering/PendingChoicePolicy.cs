@@ -25,6 +25,10 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
         return Picked(choice, said) is { } id ? Use(choice, id, said) : null;
     }
 
+    /// <summary>Only an hour keeps the order's day, only a day its hour. Null when no time was said.</summary>
+    private static (string Name, object? Value)[]? Moved(string id, Utterance said) =>
+        said.Time is not null && said.View.Orders.FirstOrDefault(o => o.Id == id) is { } order ? TimeArguments.Corrected(said, order.Start, order.End) : null;
+
     private static LocalDecision Kept(Utterance said) =>
         LocalDecision.Words("decline", said.Say("好的,原来的安排保持不变。", "All right, it stays as it was."));
 
@@ -52,7 +56,7 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
         return choice.Of switch
         {
             OrderChanges.Cancel => LocalDecision.Call("cancel", "orders_cancel_order", ("order", id)),
-            OrderChanges.Reschedule => LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", id), .. time]),
+            OrderChanges.Reschedule => LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", id), .. Moved(id, said) ?? time]),
             "hurry" => LocalDecision.Call("hurry", "orders_hurry_order", ("order", id)),
             OrderChanges.Change => LocalDecision.Call("change_detail", "orders_change_order",
                 ("order", id), ("quantity", known.Quantity), ("location", known.Location), ("note", known.Note)),

@@ -1,3 +1,5 @@
+using Butler.Skills.Conversations;
+using Butler.Skills.Language.Quantities;
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Orders;
@@ -11,6 +13,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
 {
     private const int LongestDetail = 30;
     private const int ShortQuestion = 14;
+    private const int LongestCount = 6;
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
     public LocalDecision? Decide(Utterance said)
@@ -36,7 +39,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
         if (said.View is not { Reply: ReplyKind.Confirm, Asked: null, Choice: null })
             return null;
         var latest = said.View.Orders.Count > 0 ? said.View.Orders[^1] : null;
-        if (latest?.Placed > said.View.Now - JustNow)
+        if (latest?.Placed > said.View.Now - JustNow && said.View.Recent.LastOrDefault(line => line.From != Author.Resident)?.Text.Contains(latest.Number, StringComparison.Ordinal) == true)
             return LocalDecision.Call("confirm", "orders_my_orders", ("about", latest.Number));
         return said.View.Drafts.Count > 0 || said.View.Aside.Count > 0 ? LocalDecision.Call("confirm", "concierge_show_drafts") : null;
     }
@@ -55,7 +58,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
             return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", right.Id), ("item", right.Item.Id), ("note", right.Words));
         if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
             return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", said.View.Drafts[^1].Id), ("note", said.Text.Trim()));
-        var found = AnotherWish.Spoken(said);
+        var found = IsOnlyCounted(said) ? null : AnotherWish.Spoken(said);
         var draft = Meant(said, found?.Id);
         if (said.PricedItem is not null || (said.Has(LocalCues.Price) && said.Text.Length <= ShortQuestion && (found is null || found.Id == draft.ItemId)))
             return LocalDecision.Call("ask_price", "menu_ask_price", ("item", draft.ItemId));
@@ -76,6 +79,10 @@ internal sealed class ProposalPolicy : ILocalPolicy
             : null;
     }
 
+    /// <summary>"Two of us, three suitcases" counts what belongs to the draft and wishes for nothing.</summary>
+    private static bool IsOnlyCounted(Utterance said) =>
+        said.Clauses.All(c => c.Length <= LongestCount && QuantityReader.Read(c) is { Index: 0 });
+
     private static bool IsCorrection(Utterance said)
     {
         if (said.Has(LocalCues.Price) || said.Text.Contains('?', StringComparison.Ordinal) || said.Text.Contains('?', StringComparison.Ordinal))
@@ -87,10 +94,19 @@ internal sealed class ProposalPolicy : ILocalPolicy
     private static LocalDecision Change(Utterance said, DraftView draft, string? item)
     {
         var time = TimeArguments.Corrected(said, draft.Start, draft.End);
-        var note = time.Length == 0 && said.Quantity is null && said.Place is null && item is null ? said.Text.Trim() : null;
+        var note = time.Length == 0 && said.Quantity is null && said.Place is null && item is null ? said.Text.Trim() : OtherThings(said);
         return LocalDecision.Call(time.Length > 0 ? "reschedule" : "change_detail", "concierge_change_draft",
             [("draft", draft.Id), ("item", item), .. time, ("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text), ("note", note),
             ("repeats", said.Recurrence(said.Text) is { } often ? RuleText.Write(often) : null)]);
+    }
+
+    /// <summary>"Two of us, three suitcases": what is counted beside what the number is of.</summary>
+    private static string? OtherThings(Utterance said)
+    {
+        if (said.Quantity is not { Unit: { } unit })
+            return null;
+        var others = said.Clauses.Where(c => QuantityReader.Read(c) is { Unit: { } other } && other != unit).ToList();
+        return others.Count == 0 ? null : string.Join(said.English ? ", " : ",", others);
     }
 
     /// <summary>The change that was proposed is to be another one.</summary>
