@@ -9,6 +9,7 @@ public sealed class ApiDocumentTests : IClassFixture<ApiHost>
         "post /sign-in",
         "get /households", "get /households/{id}", "get /households/{id}/orders", "get /households/{id}/messages", "get /households/{id}/profile",
         "get /households/{id}/reminders", "get /households/{id}/diary", "post /households/{id}/diary",
+        "post /households/{id}/invitations", "post /households/{id}/move-out",
         "get /orders", "get /orders/{id}", "post /orders/{id}/accept", "post /orders/{id}/dispatch", "post /orders/{id}/arrive", "post /orders/{id}/complete",
         "post /orders/{id}/feedback", "post /orders/{id}/visit", "post /orders/{id}/approve", "post /orders/{id}/refuse", "post /orders/{id}/cancel",
         "get /handoffs", "post /handoffs/{id}/take", "post /handoffs/{id}/messages", "post /handoffs/{id}/return", "post /handoffs/{id}/transfer", "post /handoffs/{id}/resolve",

@@ -22,6 +22,7 @@ public sealed class RightsTests : IClassFixture<ApiHost>
         ["messages"] = new { text = "您好" },
         ["transfer"] = new { to = "desk" },
         ["resolve"] = new { reason = "好了" },
+        ["move-out"] = new { everybody = true },
         ["diary"] = new { text = "下次带鞋套" },
         ["bills"] = new { period = "2026-11", kind = "parking", amount = 80, due = "2026-11-15" },
         ["parcels"] = new { place = "南门快递柜" },

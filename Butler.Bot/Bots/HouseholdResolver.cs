@@ -21,7 +21,7 @@ internal sealed class HouseholdResolver(IButlerStore store, IMemoryCache cache, 
             return known;
         await using var db = store.Open();
         var found = await db.Residents.AsNoTracking()
-            .Where(r => r.HouseholdId == userId || r.Id == userId)
+            .Where(r => (r.HouseholdId == userId || r.Id == userId) && r.MovedOutAt == null)
             .OrderBy(r => r.Id)
             .Select(r => new ResidentIdentity(r.HouseholdId, r.Id))
             .FirstOrDefaultAsync(cancellationToken);

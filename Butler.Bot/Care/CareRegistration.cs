@@ -23,6 +23,7 @@ public static class CareRegistration
         builder.Services.AddSingleton<CareTalks>();
         builder.Services.AddSingleton<CareOrders>();
         builder.Services.AddSingleton<CareHouseholds>();
+        builder.Services.AddSingleton<CareMembers>();
         builder.Services.AddSingleton<CareAlarms>();
         builder.Services.AddSingleton<CareStaff>();
         builder.Services.AddSingleton<CareRoster>();

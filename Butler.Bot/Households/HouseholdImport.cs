@@ -47,7 +47,7 @@ internal sealed class HouseholdImport(Transactions transactions)
     private static int AddResidents(Household household, IEnumerable<HouseholdLine> lines)
     {
         var added = 0;
-        foreach (var line in lines.Where(l => l.Resident.Length > 0 && household.Residents.TrueForAll(r => r.Name != l.Resident)).ToList())
+        foreach (var line in lines.Where(l => l.Resident.Length > 0 && household.Residents.TrueForAll(r => r.Name != l.Resident || !r.LivesThere)).ToList())
         {
             var place = household.Residents.Count + 1;
             household.Residents.Add(new Resident($"{household.Id}-{place}", household.Id, line.Resident, line.Phone.Length > 0 ? line.Phone : null));

@@ -12,7 +12,7 @@ public sealed class HouseholdDirectory(IButlerStore store)
         await using var db = store.Open();
         return await (
             from resident in db.Residents
-            where resident.Id == id || resident.HouseholdId == id
+            where (resident.Id == id || resident.HouseholdId == id) && resident.MovedOutAt == null
             join household in db.Households on resident.HouseholdId equals household.Id
             join manager in db.Staff on household.Manager equals manager.SignIn into managers
             from manager in managers.DefaultIfEmpty()
@@ -26,7 +26,7 @@ public sealed class HouseholdDirectory(IButlerStore store)
         await using var db = store.Open();
         return await (
             from resident in db.Residents
-            where resident.HouseholdId.StartsWith(householdPrefix)
+            where resident.HouseholdId.StartsWith(householdPrefix) && resident.MovedOutAt == null
             join household in db.Households on resident.HouseholdId equals household.Id
             join manager in db.Staff on household.Manager equals manager.SignIn into managers
             from manager in managers.DefaultIfEmpty()
@@ -38,7 +38,7 @@ public sealed class HouseholdDirectory(IButlerStore store)
     public async Task<bool> LivesInAsync(string residentId, string householdId, CancellationToken cancellationToken)
     {
         await using var db = store.Open();
-        return await db.Residents.AnyAsync(r => r.Id == residentId && r.HouseholdId == householdId, cancellationToken);
+        return await db.Residents.AnyAsync(r => r.Id == residentId && r.HouseholdId == householdId && r.MovedOutAt == null, cancellationToken);
     }
 
     /// <summary>The names residents hear, by sign-in.</summary>

@@ -15,7 +15,11 @@ internal sealed class HouseholdTable : IEntityTypeConfiguration<Household>
 
 internal sealed class ResidentTable : IEntityTypeConfiguration<Resident>
 {
-    public void Configure(EntityTypeBuilder<Resident> builder) => builder.ToTable("residents");
+    public void Configure(EntityTypeBuilder<Resident> builder)
+    {
+        builder.ToTable("residents");
+        builder.Ignore(r => r.LivesThere);
+    }
 }
 
 internal sealed class StaffTable : IEntityTypeConfiguration<StaffMember>

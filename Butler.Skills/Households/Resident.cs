@@ -10,8 +10,17 @@ public sealed class Resident
         (Id, HouseholdId, Name, Phone) = (id, householdId, name, phone);
     }
 
+    /// <summary>Never given to another person, also not after this one has moved out.</summary>
     public string Id { get; private set; } = "";
+
     public string HouseholdId { get; private set; } = "";
     public string Name { get; private set; } = "";
     public string? Phone { get; private set; }
+
+    /// <summary>Null while they live there; afterwards nothing of the household is theirs to see or to ask for.</summary>
+    public DateTimeOffset? MovedOutAt { get; private set; }
+
+    public bool LivesThere => MovedOutAt is null;
+
+    public void MoveOut(DateTimeOffset now) => MovedOutAt ??= now;
 }

@@ -13,6 +13,8 @@ public sealed class AuditEntry
     public const string RosterPlanned = "roster-planned";
     public const string MonthClosed = "month-closed";
     public const string CardPrinted = "card-printed";
+    public const string Invited = "invited";
+    public const string MovedOut = "moved-out";
 
     private AuditEntry() { }
 

@@ -1,7 +1,6 @@
 using Butler.Bot.Tests.Channels.WeChat.Simulation;
 using Butler.Bot.Tests.Hosting;
 using Butler.Bot.Tests.Turns;
-using Butler.Bot.Turns.Contacts;
 using Butler.Skills.Conversations;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,13 +92,58 @@ public sealed class BindingTests
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         await phone.SayAsync("o1", "家里的秘密", Stop);
 
-        Assert.Equal(1, await host.Get<CardDesk>().MoveOutAsync("demo-017", null, Stop));
+        var manager = await host.SignInAsync("manager-a", Stop);
+        const string MoveOut = "/api/v1/households/demo-017/move-out";
+        Assert.Equal(400, (await host.CallAsync(HttpMethod.Post, MoveOut, new { }, manager, Stop)).Status);
+        Assert.Equal(404, (await host.CallAsync(HttpMethod.Post, MoveOut, new { everybody = true }, await host.SignInAsync("manager-b", Stop), Stop)).Status);
+        var (status, moved) = await host.CallAsync(HttpMethod.Post, MoveOut, new { everybody = true }, manager, Stop);
+        Assert.Equal((200, 1), (status, (int)moved!["channels"]!));
+        var (again, none) = await host.CallAsync(HttpMethod.Post, MoveOut, new { everybody = true }, manager, Stop);
+        Assert.Equal((200, 0), (again, (int)none!["channels"]!));
+        Assert.Equal(404, (await host.CallAsync(HttpMethod.Post, MoveOut, new { resident = "demo-017-1" }, manager, Stop)).Status);
         await phone.SayAsync("o1", "还记得吗", Stop);
 
         await using var db = host.Open();
         var talks = await db.Conversations.Where(c => c.Channel == "wechat").OrderBy(c => c.CreatedAt).ToListAsync(Stop);
         Assert.Equal(["demo-017", null], talks.Select(t => t.HouseholdId));
         Assert.Null((await host.MessagesAsync("o1", Stop))[^1].HouseholdId);
+    }
+
+    [Fact]
+    public async Task MoveOut_EndsTheWebsSignInToo()
+    {
+        await using var host = new ButlerHost(dialogue: new ScriptedDialogue());
+        var (_, issued) = await host.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate", new { user = new { id = "demo-017" } }, null, Stop);
+        var token = (string)issued!["token"]!;
+        Assert.Equal(201, (await host.CallAsync(HttpMethod.Post, "/v3/directline/conversations", new { }, token, Stop)).Status);
+
+        var manager = await host.SignInAsync("manager-a", Stop);
+        Assert.Equal(200, (await host.CallAsync(HttpMethod.Post, "/api/v1/households/demo-017/move-out", new { everybody = true }, manager, Stop)).Status);
+
+        await WeChatHost.UntilAsync(async () => (await host.CallAsync(HttpMethod.Post, "/v3/directline/conversations", new { }, token, Stop)).Status == 403, "the token to be worth nothing", Stop);
+        var (_, household) = await host.CallAsync(HttpMethod.Get, "/api/v1/households/demo-017", null, manager, Stop);
+        Assert.Empty(household!["residents"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Family_JoinsByTheManagersInvitation()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        var phone = Phone(platform, host);
+        const string Invitations = "/api/v1/households/demo-017/invitations";
+        Assert.Equal(404, (await host.CallAsync(HttpMethod.Post, Invitations, new { name = "小明" }, await host.SignInAsync("manager-b", Stop), Stop)).Status);
+        var manager = await host.SignInAsync("manager-a", Stop);
+        Assert.Equal(409, (await host.CallAsync(HttpMethod.Post, Invitations, new { member = "demo-018-1" }, manager, Stop)).Status);
+        Assert.Equal(400, (await host.CallAsync(HttpMethod.Post, Invitations, new { name = "一个长得谁也记不住也写不下的名字" }, manager, Stop)).Status);
+        var (status, invitation) = await host.CallAsync(HttpMethod.Post, Invitations, new { name = "小明" }, manager, Stop);
+        Assert.Equal(200, status);
+
+        Assert.Contains("邀请", await phone.SayAsync("o2", (string)invitation!["code"]!, Stop));
+        Assert.Contains("绑定成功", await phone.SayAsync("o2", await host.DigitsAsync("demo-017", Stop), Stop));
+        await using var db = host.Open();
+        var contact = await db.Contacts.SingleAsync(c => c.UserId == "o2", Stop);
+        Assert.Equal("小明", (await db.Residents.SingleAsync(r => r.Id == contact.ResidentId, Stop)).Name);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class HouseholdEndpoints
         households.MapGet("/{id}/orders", OrdersAsync).WithSummary("Its orders, oldest first").ProducesProblem(StatusCodes.Status404NotFound);
         households.MapGet("/{id}/messages", MessagesAsync).WithSummary("What was said in its conversations, oldest first").ProducesProblem(StatusCodes.Status404NotFound);
         households.MapFile();
+        households.MapMembers();
         households.MapGet("/{id}/profile", ProfileAsync).WithSummary("What to know before the next word with it").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -21,6 +21,7 @@ public static class DirectLineRegistration
         builder.Services.TryAddSingleton(Community.Read(builder.Configuration));
         builder.Services.TryAddSingleton<HouseholdDirectory>();
         builder.Services.AddSingleton<IOutboundChannel, DirectLineChannel>();
+        builder.Services.AddSingleton<Residency>();
         builder.Services.AddSingleton<DirectLineTokens>();
         builder.Services.AddSingleton<DirectLineCallers>();
         builder.Services.AddSingleton<DirectLineAdapter>();

@@ -8,7 +8,7 @@ namespace Butler.Bot.Channels.DirectLine;
 /// Direct Line's tokens: bound to one user and one conversation. The user stands in the claim <c>user</c>, where Web
 /// Chat looks for it.
 /// </summary>
-internal sealed class DirectLineTokens(TokenSigner signer, DirectLineOptions options)
+internal sealed class DirectLineTokens(TokenSigner signer, DirectLineOptions options, Residency residency)
 {
     private const string Bearer = "Bearer ";
     private const string User = "user";
@@ -39,6 +39,10 @@ internal sealed class DirectLineTokens(TokenSigner signer, DirectLineOptions opt
     public async ValueTask<(DirectLineCaller? Caller, IResult? Refusal)> ReadAsync(string purpose, string token, CancellationToken cancellationToken)
     {
         var reading = await signer.ReadAsync(purpose, token, cancellationToken);
+        // Who has moved out in the meantime sees and says nothing more.
+        if (reading.Verdict == TokenVerdict.Valid && reading.Find(Household) is { } household && reading.Find(Resident) is { } resident
+            && !await residency.LivesInAsync(resident, household, cancellationToken))
+            return (null, DirectLineProblem.Forbidden("This resident no longer belongs to the household."));
         return reading.Verdict switch
         {
             TokenVerdict.Valid when reading.Find(Conversation) is { } conversation && reading.Find(User) is { } user =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Butler.Bot.Turns.Contacts;
 
-/// <summary>Prints service cards and ends what they began.</summary>
+/// <summary>Prints service cards.</summary>
 public sealed class CardDesk(Transactions transactions, TimeProvider systemTime)
 {
     /// <summary>A new card of the household; null when there is no such household.</summary>
@@ -16,8 +16,4 @@ public sealed class CardDesk(Transactions transactions, TimeProvider systemTime)
         var manager = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.SignIn == household.Manager, stop);
         return new IssuedCard(drawn.Code, drawn.Card.ExpiresAt, household.Room, manager?.Name, manager?.WorkPhone);
     }, cancellationToken);
-
-    /// <summary>Somebody moved out, or a whole household; gives how many channels were let go.</summary>
-    public Task<int> MoveOutAsync(string householdId, string? residentId, CancellationToken cancellationToken) =>
-        transactions.RunAsync((db, stop) => BindingDesk.MoveOutAsync(db, householdId, residentId, stop), cancellationToken);
 }

@@ -68,7 +68,7 @@ public sealed class ContactArrival(TimeProvider systemTime)
         switch (wish.Kind)
         {
             case ContactWishKind.Invite:
-                return contact.IsBound ? BindingWords.Invitation(BindingDesk.Invite(db, contact, wish.Name, systemNow)) : BindingWords.OnlyMembers;
+                return contact.IsBound ? BindingWords.Invitation(BindingDesk.Invite(db, contact.HouseholdId!, contact.ResidentId!, wish.Name, systemNow).Code) : BindingWords.OnlyMembers;
             case ContactWishKind.Unbind:
                 contact.Unbind();
                 return BindingWords.Unbound;

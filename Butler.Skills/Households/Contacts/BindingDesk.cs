@@ -25,12 +25,12 @@ public static class BindingDesk
         return drawn;
     }
 
-    /// <summary>An invitation by a bound member; its code is told now and never again.</summary>
-    public static string Invite(ButlerDb db, ChannelContact member, string? guestName, DateTimeOffset systemNow)
+    /// <summary>An invitation by a member, or by the house in a member's name; its code is told now and never again.</summary>
+    public static (ServiceCard Card, string Code) Invite(ButlerDb db, string householdId, string memberId, string? guestName, DateTimeOffset systemNow)
     {
-        var (card, code) = ServiceCard.Draw(member.HouseholdId!, systemNow + InvitationLife, member.ResidentId, guestName);
-        db.ServiceCards.Add(card);
-        return code;
+        var drawn = ServiceCard.Draw(householdId, systemNow + InvitationLife, memberId, guestName);
+        db.ServiceCards.Add(drawn.Card);
+        return drawn;
     }
 
     /// <summary>Somebody scanned or typed a code.</summary>
@@ -54,7 +54,7 @@ public static class BindingDesk
         if (contact.IsLocked(systemNow) || card?.IsGood(systemNow) != true)
             return BindingStep.Locked;
         var residents = await db.Residents.Where(r => r.HouseholdId == card.HouseholdId).OrderBy(r => r.Id).ToListAsync(cancellationToken);
-        var known = residents.Find(r => (card.InvitedBy is null || r.Id == card.InvitedBy) && r.Phone?.Length > DigitsOfPhone && r.Phone.EndsWith(digits, StringComparison.Ordinal));
+        var known = residents.Find(r => r.LivesThere && (card.InvitedBy is null || r.Id == card.InvitedBy) && r.Phone?.Length > DigitsOfPhone && r.Phone.EndsWith(digits, StringComparison.Ordinal));
         if (known is null)
         {
             card.Fail(MostWrongDigits);
@@ -71,12 +71,17 @@ public static class BindingDesk
 
     /// <summary>
     /// Somebody moved out: every channel of theirs (or of the whole household) forgets the household, open cards die, and
-    /// what was still to be sent to them is taken back.
+    /// what was still to be sent to them is taken back, and their sign-ins are good for nothing.
     /// </summary>
     /// <param name="residentId">Null for the whole household.</param>
-    /// <returns>How many contacts were let go.</returns>
-    public static async Task<int> MoveOutAsync(ButlerDb db, string householdId, string? residentId, CancellationToken cancellationToken)
+    /// <returns>How many contacts were let go; null when the one who is named does not live there.</returns>
+    public static async Task<int?> MoveOutAsync(ButlerDb db, string householdId, string? residentId, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var residents = await db.Residents.Where(r => r.HouseholdId == householdId && r.MovedOutAt == null && (residentId == null || r.Id == residentId)).ToListAsync(cancellationToken);
+        if (residents.Count == 0 && residentId is not null)
+            return null;
+        foreach (var resident in residents)
+            resident.MoveOut(now);
         var contacts = await db.Contacts.Where(c => c.HouseholdId == householdId && (residentId == null || c.ResidentId == residentId)).ToListAsync(cancellationToken);
         foreach (var contact in contacts)
         {
