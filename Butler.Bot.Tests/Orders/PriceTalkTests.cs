@@ -17,6 +17,7 @@ public sealed class PriceTalkTests : IAsyncLifetime
             takes: [when, quantity, note]
             unit: { zh: 台, en: unit }
             price: { amount: 80 }
+            aliases: [洗空调, 空调清洗]
             says: [洗空调, 清洗空调, 空调脏了要洗, 空调清洗多少钱, clean the air conditioner]
           - id: carpet
             item: 地毯清洗

@@ -5,6 +5,8 @@ namespace Butler.Bot.Tests.Language.Places;
 public sealed class PlaceReaderTests
 {
     [Theory]
+    [InlineData("楼道灯不亮 8栋2单元", "8栋2单元楼道")]
+    [InlineData("我们12栋的电梯口有水", "12栋的电梯口")]
     [InlineData("客厅的灯坏了", "客厅")]
     [InlineData("主卧空调不冷", "主卧")]
     [InlineData("儿子房间的窗户", "儿子房间")]

@@ -34,7 +34,7 @@ internal static partial class ChinesePlaces
         while (strong.Success && IsTalkedAbout(folded, strong))
             strong = strong.NextMatch();
         if (strong.Success)
-            return Extend(folded, text, strong);
+            return InItsBuilding(folded, text, Extend(folded, text, strong));
         var spot = Spot().Match(folded);
         return spot.Success ? Mention(text, spot.Index, spot.Length) : null;
     }
@@ -73,6 +73,18 @@ internal static partial class ChinesePlaces
         }
         return Mention(text, start, end - start);
     }
+
+    /// <summary>"楼道灯不亮 8栋2单元": nobody finds a corridor without its building, wherever that was said.</summary>
+    private static PlaceMention InItsBuilding(string folded, string text, PlaceMention place)
+    {
+        if (Buildings().IsMatch(place.Text) || Buildings().Match(folded) is not { Success: true } building)
+            return place;
+        var name = text.Substring(building.Index, building.Length);
+        return place with { Text = name + place.Text, Chinese = name + place.Chinese };
+    }
+
+    [GeneratedRegex(Building + "(?!的|旁|对面)", Options)]
+    private static partial Regex Buildings();
 
     private static PlaceMention Mention(string text, int index, int length)
     {

@@ -20,7 +20,7 @@ internal sealed class VisitorPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (!IsVisitor(said) || said.Parts.Count > 1)
+        if (!IsVisitor(said) || said.Parts.Count > 1 || AsksSomethingElse(said))
             return null;
         if (said.Has(Goods))
             return LocalDecision.Call("visitor", $"{ConciergeSkill.Plugin}_draft_order", [("item", PlanItems.Visitors), .. TimeArguments.Of(said.Time), ("note", said.Text)]);
@@ -32,6 +32,10 @@ internal sealed class VisitorPolicy : ILocalPolicy
     /// <summary>The menu knows visitors too; what it is sure of and nothing else speaks against is one.</summary>
     private static bool IsVisitor(Utterance said) =>
         CommunityClaim.IsFor(said, "visitor", item => item.Item == PlanItems.Visitors) || (said.Wants(IntentReader.Service) && said.Finding.Sure?.Item == PlanItems.Visitors);
+
+    /// <summary>Who asks and names nobody, no time and no car announces nobody.</summary>
+    private static bool AsksSomethingElse(Utterance said) => said.Has(LocalCues.Question) && !said.Has(Rules) && said.Time is null && said.Finding.Items.Count == 0
+        && VisitorReader.Read(said.Text) is { Who: null, Plate: null, Brings: null };
 
     internal static LocalDecision Announce(Utterance said, (string Name, object? Value)[] time)
     {
