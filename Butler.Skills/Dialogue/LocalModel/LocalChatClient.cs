@@ -87,7 +87,8 @@ public sealed class LocalChatClient : IChatClient
     /// </summary>
     private static TracedItem? ItemOf(LocalDecision decision, Utterance said)
     {
-        if (decision.Calls.Count == 0)
+        // What only a live source knows has its item there, or none: a blocked ring road is no blocked drain.
+        if (decision.Calls.Count == 0 || decision.Calls[0].Function == $"{MenuSkill.Plugin}_{MenuSkill.AskLive}")
             return null;
         var candidates = said.Finding.Candidates;
         var asked = candidates.FirstOrDefault(c => c.Score >= AboutItem && IntentOfItem.Read(c.Item) == decision.Intent)

@@ -1,5 +1,4 @@
 using Butler.Skills.Dialogue.LocalModel.Intents;
-using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
 
@@ -24,7 +23,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             return null;
         if (said.Has(Disturbs) && !said.Has(LocalCues.Question))
             return null;
-        if ((IsPlainlyService(said) || IsPlainlyElse(said) || IsPricedService(said)) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
+        if ((IsPlainlyService(said) || IsPlainlyElse(said)) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;
         if (AsksWhatAnOrderCosts(said))
             return null;
@@ -45,10 +44,6 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     /// <summary>"How much" with no place in the talk means what is being ordered.</summary>
     private static bool AsksWhatAnOrderCosts(Utterance said) =>
         said.PricedItem is not null && !said.View.VenuesJustNow;
-
-    /// <summary>"洗空调多少钱" names a service of the menu, in a city whose places nobody has written down too.</summary>
-    private static bool IsPricedService(Utterance said) =>
-        said.Has(LocalCues.Price) && said.Finding.Sure is { IsOrdered: true } item && ItemNames.IsIn(said.Text, item);
 
     private static bool IsPlainlyService(Utterance said) => said.Wants(IntentReader.Service)
         && said.Finding is { Items: [{ IsOrdered: true }, ..], Candidates: [{ Score: >= KnownItem }, ..] };
