@@ -16,12 +16,17 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     /// <summary>Whose neighbours are noisy looks for no builder.</summary>
     private static readonly CueSet Disturbs = CueSet.Of("吵死|太吵|好吵|吵得|吵人|吵到|噪音|噪声|扰民|noisy|too loud|so loud|noise");
 
+    /// <summary>Who is to come to the home is nobody's place to go to.</summary>
+    private static readonly CueSet Visits = CueSet.Of("comes to my|come to my home|come to my flat|come to my place|come to our home");
+
     public LocalDecision? Decide(Utterance said)
     {
         // A telephone that is asked for with a name nobody knows is still a place's.
         if (ahead && !venues.IsSearchByNumbers(said) && (VenueSense.IsOurOwn(said) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;
         if (said.Has(Disturbs) && !said.Has(LocalCues.Question))
+            return null;
+        if (said.Has(Visits) && !venues.IsSpokenOf(said))
             return null;
         if ((IsPlainlyService(said) || IsPlainlyElse(said)) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;
