@@ -72,7 +72,7 @@ public sealed class KfHandoffTests
     }
 
     [Theory]
-    [InlineData("zhouya", 3, Skip = "Known fault: after a servicer who had the talk in WeCom is done, the next word is not answered; to be mended.")]
+    [InlineData("zhouya", 3)]
     [InlineData("absent", 2)]
     public async Task Takeover_WhereServicersWorkInWeCom_GivesThemTheTalkThere(string user, int state)
     {

@@ -67,7 +67,7 @@ internal sealed class KfChannel(WeComOptions options, KfApi api, KfGreetings gre
             if (Repeated(outcome, text) && message.Attempts == 0)
                 // A manager sends again what the platform reported lost: under a name it has not seen.
                 (outcome, text) = await api.SendAsync(KfMessages.Answer(part, contact.UserId, conversation.Account, $"{id}-{Ids.New()[^3..]}"), cancellationToken);
-            return Repeated(outcome, text) ? null : await ReadAsync(conversation, contact, outcome, cancellationToken);
+            return Repeated(outcome, text) ? null : await ReadAsync(conversation, contact, message, outcome, cancellationToken);
         }
         catch (HttpRequestException)
         {
@@ -76,7 +76,7 @@ internal sealed class KfChannel(WeComOptions options, KfApi api, KfGreetings gre
         }
     }
 
-    private async Task<SendResult?> ReadAsync(Conversation conversation, ChannelContact contact, ApiError outcome, CancellationToken cancellationToken)
+    private async Task<SendResult?> ReadAsync(Conversation conversation, ChannelContact contact, Message message, ApiError outcome, CancellationToken cancellationToken)
     {
         var error = $"WeCom answered {outcome.Code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing readable"}.";
         switch (outcome)
@@ -85,7 +85,7 @@ internal sealed class KfChannel(WeComOptions options, KfApi api, KfGreetings gre
                 return null;
             case { Code: NotTheButlers or SessionEnded }:
                 await contacts.ReturnSlotAsync(contact.Id, CancellationToken.None);
-                return await LearnStateAsync(conversation, contact, cancellationToken);
+                return await LearnStateAsync(conversation, contact, message, cancellationToken);
             case { Kind: ErrorKind.WindowClosed }:
                 await contacts.CloseWindowAsync(contact.Id, cancellationToken);
                 return new SendResult(error, Closed: true);
@@ -99,10 +99,13 @@ internal sealed class KfChannel(WeComOptions options, KfApi api, KfGreetings gre
     }
 
     /// <summary>The talk is not the butler's, whatever was known here.</summary>
-    private async Task<SendResult> LearnStateAsync(Conversation conversation, ChannelContact contact, CancellationToken cancellationToken)
+    private async Task<SendResult> LearnStateAsync(Conversation conversation, ChannelContact contact, Message message, CancellationToken cancellationToken)
     {
         switch (await api.FindStateAsync(conversation.Account, contact.UserId, cancellationToken))
         {
+            // The word that a person has given the talk back may come before WeCom knows of it; it must not give them the talk again.
+            case (KfState.Servicer, _) when message.From == Author.System:
+                return new SendResult("A person still has this talk in WeCom; the notice waits for the next word.", Closed: true);
             case (KfState.Servicer, var servicer):
                 await staff.TakenAsync(new ConversationKey(ChannelName, conversation.Account, conversation.ChannelId), options.SignInOf(servicer), words: null, cancellationToken);
                 return new SendResult("A person has this talk in WeCom; nothing else is taken there.", Final: true);
