@@ -37,5 +37,7 @@ status=${PIPESTATUS[0]}
 passed=$(grep -oE '^ *succeeded: [0-9]+' "$log" | tail -1 | grep -oE '[0-9]+')
 failed=$(grep -oE '^ *failed: [0-9]+' "$log" | tail -1 | grep -oE '[0-9]+')
 [ "$status" -ne 0 ] && [ "${failed:-0}" = 0 ] && failed=1
+# What failed once more at the end, where it is looked for first.
+awk '/^failed /{keep=12} /^(passed|skipped) /{keep=0} keep-- > 0' "$log"
 echo "${passed:-0} passed, ${failed:-1} failed"
 [ "$status" -eq 0 ] && [ "${passed:-0}" -gt 0 ]

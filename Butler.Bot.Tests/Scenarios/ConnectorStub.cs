@@ -18,6 +18,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>The bot's replies by conversation, as they came, with repetitions.</summary>
     public ConcurrentDictionary<string, ConcurrentQueue<string>> Replies { get; } = new();
 
+    /// <summary>An empty text for every sign that somebody writes, by conversation.</summary>
+    public ConcurrentDictionary<string, ConcurrentQueue<string>> Typing { get; } = new();
+
     public static async Task<ConnectorStub> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -27,7 +30,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
         app.MapPost("/v3/conversations/{talk}/activities/{replyTo?}", async (string talk, HttpRequest request) =>
         {
             using var activity = await JsonDocument.ParseAsync(request.Body);
-            stub.Replies.GetOrAdd(talk, _ => new()).Enqueue(activity.RootElement.GetProperty("text").GetString()!);
+            var heard = activity.RootElement.GetProperty("type").GetString() == "typing" ? stub.Typing : stub.Replies;
+            heard.GetOrAdd(talk, _ => new()).Enqueue(activity.RootElement.TryGetProperty("text", out var text) ? text.GetString()! : "");
             return Results.Json(new { id = Guid.CreateVersion7().ToString() });
         });
         await app.StartAsync();

@@ -33,7 +33,7 @@ public sealed class CareMembers(Transactions transactions, CommunityTime time, T
             return new Invitation(BindingWords.Spaced(code), member.Id, card.ExpiresAt);
         }, cancellationToken);
 
-    /// <summary>Somebody moved out, or everybody: their channels forget the household. Null when nobody of that id lives in a household in the person's care.</summary>
+    /// <summary>Somebody moved out, or everybody: their channels forget the household, and what was set up for them ends. Null when nobody of that id lives in a household in the person's care.</summary>
     /// <returns>How many channels were let go.</returns>
     public Task<int?> MoveOutAsync(StaffMember person, string householdId, string? residentId, CancellationToken cancellationToken) =>
         transactions.RunAsync(async (db, stop) =>
@@ -41,6 +41,7 @@ public sealed class CareMembers(Transactions transactions, CommunityTime time, T
             if (!await new CareScope(db, person).Households.AnyAsync(h => h.Id == householdId, stop)
                 || await BindingDesk.MoveOutAsync(db, householdId, residentId, time.Now, stop) is not { } count)
                 return null;
+            await Leaving.EndAsync(db, householdId, residentId, person, time.Now, stop);
             db.AuditEntries.Add(new AuditEntry(AuditEntry.MovedOut, householdId, person.SignIn, Json.Write(new { resident = residentId, channels = count }), time.Now));
             return (int?)count;
         }, cancellationToken);

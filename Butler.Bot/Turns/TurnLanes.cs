@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Butler.Bot.Turns.Typing;
 using Butler.Skills.Conversations;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,8 @@ namespace Butler.Bot.Turns;
 public sealed partial class TurnLanes(
     TurnRunner runner,
     Delivery delivery,
+    FailingTurns failing,
+    TypingRelay typing,
     TimeProvider systemTime,
     IHostApplicationLifetime lifetime,
     IOptions<TurnOptions> options,
@@ -31,10 +34,13 @@ public sealed partial class TurnLanes(
     /// <summary>As <see cref="Wake(string)"/> for a message that has just arrived and may overtake a turn that is still thinking.</summary>
     public void Wake(string conversationId, string messageId, TimeSpan debounce) => Enter(conversationId, messageId, debounce, waiter: null);
 
-    /// <summary>As <see cref="Wake(string)"/> for messages that may only be waiting for a turn that is already running.</summary>
+    /// <summary>
+    /// As <see cref="Wake(string)"/> for messages that may only be waiting for a turn that is already running, or whose turns
+    /// keep failing and are tried ever more rarely.
+    /// </summary>
     public void Recover(string conversationId)
     {
-        if (!_lanes.ContainsKey(conversationId))
+        if (!_lanes.ContainsKey(conversationId) && !failing.Rests(conversationId))
             Wake(conversationId);
     }
 
@@ -99,6 +105,7 @@ public sealed partial class TurnLanes(
             {
                 lane.Woken = false;
                 await RunOnceAsync(lane);
+                failing.Succeeded(lane.ConversationId);
             }
             while (!TryClose(lane));
         }
@@ -110,7 +117,7 @@ public sealed partial class TurnLanes(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            LogFailed(failure, lane.ConversationId);
+            LogFailed(failure, lane.ConversationId, failing.Failed(lane.ConversationId));
             Abandon(lane);
         }
     }
@@ -118,8 +125,9 @@ public sealed partial class TurnLanes(
     private async Task RunOnceAsync(Lane lane)
     {
         // A turn that listens to nobody and never ends must not hold the lane for ever; what it might still write meets newer versions.
-        var outcome = await runner.RunAsync(lane.ConversationId, lane.Overtaking, lifetime.ApplicationStopping)
-            .WaitAsync(options.Value.Longest + BesideThinking, systemTime);
+        var turn = runner.RunAsync(lane.ConversationId, lane.Overtaking, lifetime.ApplicationStopping);
+        _ = typing.WhileThinkingAsync(lane.ConversationId, turn);
+        var outcome = await turn.WaitAsync(options.Value.Longest + BesideThinking, systemTime);
         switch (outcome.End)
         {
             case TurnEnd.Committed:
@@ -177,8 +185,8 @@ public sealed partial class TurnLanes(
             waiter.Reply.TrySetResult(null);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of conversation {ConversationId} failed; its messages stay unanswered until the sweep runs it again.")]
-    private partial void LogFailed(Exception failure, string conversationId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of conversation {ConversationId} failed ({Times} in a row); its messages stay unanswered until the sweep runs it again.")]
+    private partial void LogFailed(Exception failure, string conversationId, int times);
 
     private sealed class Lane(string conversationId, Overtaking overtaking)
     {

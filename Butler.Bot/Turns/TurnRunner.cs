@@ -59,13 +59,23 @@ public sealed partial class TurnRunner(
                 return TurnOutcome.Overtaken;
 
             var message = Write(turn, reply, Stopwatch.GetElapsedTime(started));
-            if (await TryCommitAsync(turn, message, overtaking, attempt, cancellationToken))
+            try
             {
-                overtaking.Reset();
-                meters.Committed(turn.Trace.Intent, turn.Trace.Outcome, Stopwatch.GetElapsedTime(started));
-                events.Publish(conversationId);
-                return new TurnOutcome(TurnEnd.Committed, [.. turn.Incoming.Select(m => m.Id)], message);
+                if (!await TryCommitAsync(turn, message, overtaking, attempt, cancellationToken))
+                    continue;
             }
+            catch (Exception failure) when (!faulted && Conflicts.IsRefused(failure))
+            {
+                // Thought again it would be refused again; what the skills did is left out and the resident gets a human.
+                LogFaulted(failure, conversationId);
+                faulted = true;
+                continue;
+            }
+
+            overtaking.Reset();
+            meters.Committed(turn.Trace.Intent, turn.Trace.Outcome, Stopwatch.GetElapsedTime(started));
+            events.Publish(conversationId);
+            return new TurnOutcome(TurnEnd.Committed, [.. turn.Incoming.Select(m => m.Id)], message);
         }
     }
 

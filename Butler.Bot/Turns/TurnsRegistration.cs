@@ -23,12 +23,15 @@ public static class TurnsRegistration
         services.AddSingleton<Inbox>();
         services.AddSingleton<InLineAnswers>();
         services.AddSingleton<OtherChannels>();
+        services.AddSingleton<FailingTurns>();
         services.AddSingleton<TurnLanes>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnMeters>();
         services.AddSingleton<LiveEvents>();
         services.AddSingleton<TypingSigns>();
+        services.AddSingleton<TypingRelay>();
+        services.AddHostedService(provider => provider.GetRequiredService<TypingRelay>());
         services.AddSingleton<ITurnLocks, RedisTurnLocks>();
         services.AddSingleton<Outbox>();
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());

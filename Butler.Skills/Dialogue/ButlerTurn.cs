@@ -121,8 +121,8 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
         turn.Language = LanguageOf(turn);
         turn.Consent = Consent.Read([.. incoming.Select(m => m.Text)], turn.OrderMemory, now);
         turn.Photos = PhotosOf(turn);
-        if (start.Household is { Id: var householdId })
-            turn.Orders = await TurnRows.OrdersAsync(db, householdId, conversationId, now.AddDays(-DaysLookedBack), cancellationToken);
+        if (start.Household is { } household)
+            turn.Orders = await TurnRows.OrdersAsync(db, household.Id, conversationId, Later(household.VacatedAt, now.AddDays(-DaysLookedBack)), cancellationToken);
         // Most households have none, and then nothing is read.
         if (turn.Household is not null && (turn.OrderMemory.HasRecurring || turn.Orders.Exists(o => o.RecurringId is not null)))
             turn.Recurring = await TurnRows.RecurringAsync(db, turn.Household.Id, cancellationToken);
@@ -131,6 +131,8 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
 
     /// <summary>Keeps the memory with the conversation; called once, before the commit.</summary>
     public void StoreMemory() => Conversation.Remember(Json.Write(Memory));
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     /// <summary>A picture that came alone belongs to the words that follow it.</summary>
     private static List<string> PhotosOf(ButlerTurn turn)

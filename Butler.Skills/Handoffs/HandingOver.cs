@@ -58,7 +58,7 @@ public static class HandingOver
             var open = await OpenAsync(db, from, household.Id, cancellationToken);
             handoffs += await MoveAsync(db, open, to, from, now, cancellationToken);
             clocks += await MoveClocksAsync(db, from, household.Id, to, now, cancellationToken);
-            if (await LatestTalkAsync(db, household.Id, cancellationToken) is not { } talk)
+            if (await LatestTalks.FindAsync(db, household.Id, residentId: null, cancellationToken) is not { } talk)
                 continue;
             await ResidentNotice.TellAsync(db, talk, HandingOverWords.NewManager(to), now, cancellationToken);
             told.Add(talk);
@@ -142,9 +142,6 @@ public static class HandingOver
         // The roster is read from the database, which does not know yet that this person goes.
         return roster.AnsweringWithout(person.SignIn);
     }
-
-    private static Task<string?> LatestTalkAsync(ButlerDb db, string householdId, CancellationToken cancellationToken) => db.Messages
-        .Where(m => m.HouseholdId == householdId).OrderByDescending(m => m.At).Select(m => m.ConversationId).FirstOrDefaultAsync(cancellationToken);
 }
 
 /// <summary>What went over to somebody else.</summary>

@@ -24,7 +24,13 @@ public sealed class Household
     /// <summary>特殊业主: may have the relief items of the assistance menu.</summary>
     public bool SpecialOwner { get; private set; }
 
+    /// <summary>When those before moved out; what is older is not for those who live there now.</summary>
+    public DateTimeOffset VacatedAt { get; private set; } = DateTimeOffset.UnixEpoch;
+
     public List<Resident> Residents { get; private set; } = [];
 
     public void AssignTo(string manager) => Manager = manager;
+
+    /// <summary>Everybody has moved out.</summary>
+    public void Vacate(DateTimeOffset now) => VacatedAt = now;
 }

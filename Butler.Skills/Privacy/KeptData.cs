@@ -25,13 +25,13 @@ internal sealed record KeptData(
 
     public static async Task<KeptData> ReadAsync(IHandoffTurn turn, CancellationToken cancellationToken)
     {
-        var household = turn.Household!.Id;
+        var (household, since) = (turn.Household!.Id, turn.Household.VacatedAt);
         var resident = turn.Conversation.ResidentId;
         var preferences = await turn.Db.Preferences.Where(p => p.HouseholdId == household).OrderBy(p => p.Since).ToListAsync(cancellationToken);
         var reminders = await turn.Db.Reminders
             .Where(r => r.HouseholdId == household && r.ResidentId == resident && r.NextAt != null)
             .OrderBy(r => r.NextAt).ToListAsync(cancellationToken);
-        var orders = await turn.Db.Orders.Where(o => o.HouseholdId == household && o.Number != null)
+        var orders = await turn.Db.Orders.Where(o => o.HouseholdId == household && o.CreatedAt > since && o.Number != null)
             .GroupBy(o => o.Status).Select(status => new { Status = status.Key, Count = status.Count() }).ToListAsync(cancellationToken);
         var talks = await turn.Db.Conversations
             .Where(c => c.HouseholdId == household && c.ResidentId == resident)

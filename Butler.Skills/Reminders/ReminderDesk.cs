@@ -1,4 +1,5 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Households;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,14 +27,7 @@ public static class ReminderDesk
     /// <summary>The talk in which the resident spoke last, for the one it was set in may have been closed long ago.</summary>
     private static async Task<Conversation> TalkAsync(ButlerDb db, Reminder reminder, CancellationToken cancellationToken)
     {
-        var latest = await (
-            from message in db.Messages
-            where message.HouseholdId == reminder.HouseholdId && message.From == Author.Resident
-            join conversation in db.Conversations on message.ConversationId equals conversation.Id
-            where conversation.ResidentId == reminder.ResidentId && conversation.HouseholdId == reminder.HouseholdId
-            orderby message.At descending
-            select conversation.Id).FirstOrDefaultAsync(cancellationToken);
-        var id = latest ?? reminder.ConversationId;
+        var id = await LatestTalks.FindAsync(db, reminder.HouseholdId, reminder.ResidentId, cancellationToken) ?? reminder.ConversationId;
         return await db.Conversations.SingleAsync(c => c.Id == id, cancellationToken);
     }
 }

@@ -108,6 +108,24 @@ public sealed class CommunityApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Activity_ForChosenHouseholds_IsToldToThemAndListedForNobodyElse()
+    {
+        var (chosen, other) = ((await host.SayAndHearAsync("demo-016", "你好", Stop)).ConversationId, (await host.SayAndHearAsync("demo-014", "你好", Stop)).ConversationId);
+        var body = new { theme = "fitness", title = "太极晨练", place = "中心花园", start = "2026-12-13T07:30", places = 12, households = new[] { "demo-016" }, tell = true };
+
+        var (status, activity) = await host.AsAsync("manager-a", HttpMethod.Post, "/activities", body, Stop);
+
+        Assert.Equal(200, status);
+        Assert.Equal("demo-016", (string?)Assert.Single(activity!["households"]!.AsArray()));
+        Assert.Contains(await host.TalkAsync(chosen, Stop), m => m.From == Author.System && m.Text.Contains("太极晨练", StringComparison.Ordinal));
+        Assert.DoesNotContain(await host.TalkAsync(other, Stop), m => m.Text.Contains("太极晨练", StringComparison.Ordinal));
+        Assert.DoesNotContain((await host.GetAsync("manager-b", "/activities", Stop))!.AsArray(), a => (string?)a!["title"] == "太极晨练");
+        // Another manager's household cannot be chosen.
+        var (refused, _) = await host.AsAsync("manager-b", HttpMethod.Post, "/activities", body, Stop);
+        Assert.Equal(400, refused);
+    }
+
+    [Fact]
     public async Task Activity_IsAnnouncedShowsItsPeopleAndIsCalledOff()
     {
         var (status, activity) = await host.AsAsync("manager-a", HttpMethod.Post, "/activities",

@@ -48,6 +48,13 @@ internal sealed class CommunityScope
     /// <summary>Whether it was made for this person's own households, or they serve all.</summary>
     public bool MayChange(string? manager) => _care.MayChange(manager);
 
+    /// <summary>Which of those named are this person's to know of.</summary>
+    public Task<HashSet<string>> KnownAsync(IEnumerable<string> households, CancellationToken cancellationToken)
+    {
+        var named = households.Distinct().ToList();
+        return _households.Where(h => EF.Parameter(named).Contains(h.Id)).Select(h => h.Id).ToHashSetAsync(cancellationToken);
+    }
+
     public Task<bool> ServesAsync(string household, CancellationToken cancellationToken) => _households.AnyAsync(h => h.Id == household, cancellationToken);
 
     /// <summary>Whom a notice or activity of this person is for: desk and senior reach everybody, the others their own households.</summary>

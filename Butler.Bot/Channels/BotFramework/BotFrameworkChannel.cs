@@ -1,5 +1,6 @@
 using Butler.Bot.Bots;
 using Butler.Bot.Turns;
+using Butler.Bot.Turns.Typing;
 using Butler.Skills.Conversations;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -7,13 +8,27 @@ using Newtonsoft.Json;
 namespace Butler.Bot.Channels.BotFramework;
 
 /// <summary>Sends through the connector of the channel the conversation runs on.</summary>
-internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOptions options) : IOutboundChannel
+internal sealed class BotFrameworkChannel(ButlerAdapter adapter, BotFrameworkOptions options) : IOutboundChannel, IShowsTyping
 {
     private const int MostSeconds = 3600;
 
     public string Name => IncomingActivities.Channel;
 
     public bool Fetched => false;
+
+    public bool WhileThinking => true;
+
+    public async Task ShowTypingAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.Reference is { } stored)
+        {
+            await adapter.ContinueConversationAsync(
+                options.AppId,
+                JsonConvert.DeserializeObject<ConversationReference>(stored)!,
+                async (turn, stop) => await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, stop),
+                cancellationToken);
+        }
+    }
 
     public async Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Butler.Bot.Channels.WeChat.Replies;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Turns;
 using Butler.Bot.Turns.Contacts;
+using Butler.Bot.Turns.Typing;
 using Butler.Bot.Weixin;
 using Butler.Skills.Conversations;
 using Butler.Skills.Households.Contacts;
@@ -11,7 +12,7 @@ namespace Butler.Bot.Channels.WeChat;
 
 /// <summary>Writes to residents by customer-service messages, within the number the platform allows after their last word.</summary>
 internal sealed class WeChatChannel(
-    WeChatOptions options, WeChatApi api, PushRight right, ContactBook contacts, Outbox outbox, NoticeTemplates templates) : IOutboundChannel
+    WeChatOptions options, WeChatApi api, PushRight right, ContactBook contacts, Outbox outbox, NoticeTemplates templates) : IOutboundChannel, IShowsTyping
 {
     public const string ChannelName = "wechat";
 
@@ -21,6 +22,15 @@ internal sealed class WeChatChannel(
     public string Name => ChannelName;
 
     public bool Fetched => false;
+
+    // The one who answers the platform's delivery does it, who knows whether the answer still comes in time.
+    public bool WhileThinking => false;
+
+    public async Task ShowTypingAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (options.Find(conversation.Account) is { } account && right.Has(account))
+            await api.PostAsync(account, "message/custom/typing", CustomMessages.Typing(UserOf(conversation)), cancellationToken);
+    }
 
     public async Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ public static class HealthRegistration
 
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<DatabaseHealth>("database", tags: [Ready])
-        .AddCheck<RedisHealth>("redis", tags: [Ready]);
+        .AddCheck<RedisHealth>("redis", tags: [Ready])
+        .AddCheck<TurnsHealth>("turns", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {

@@ -11,6 +11,10 @@ public static class Conflicts
     private const int SqliteLocked = 6;
     private const int SqliteConstraint = 19;
 
+    // The first two signs of PostgreSQL's error codes.
+    private const string DataClass = "22";
+    private const string IntegrityClass = "23";
+
     /// <summary>Somebody else committed first: a newer version, a unique row, a serialization failure, a deadlock, a busy file.</summary>
     public static bool IsRace(Exception failure) => failure is DbUpdateConcurrencyException || IsTransient(failure) || IsDuplicate(failure);
 
@@ -19,6 +23,14 @@ public static class Conflicts
     {
         SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
         PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
+
+    /// <summary>The database will not take what is to be written, however often it is tried: a rule of its own is broken.</summary>
+    public static bool IsRefused(Exception failure) => failure.GetBaseException() switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
+        PostgresException postgres => postgres.SqlState.StartsWith(IntegrityClass, StringComparison.Ordinal) || postgres.SqlState.StartsWith(DataClass, StringComparison.Ordinal),
         _ => false,
     };
 

@@ -28,6 +28,9 @@ public sealed class TypingSigns : IDisposable
         _remote = broadcast.Subscribe(BroadcastTopic.Typing, Receive);
     }
 
+    /// <summary>A sign was given on this replica. The callback must be quick and must not throw.</summary>
+    public event Action<TypingSign>? Given;
+
     public void Show(TypingSign sign)
     {
         var now = _systemTime.GetTimestamp();
@@ -37,6 +40,7 @@ public sealed class TypingSigns : IDisposable
             _given.Clear();
         _given[sign] = now;
         _watchers.Raise(sign.ConversationId, sign);
+        Given?.Invoke(sign);
         _broadcast.Publish(BroadcastTopic.Typing, $"{sign.ConversationId} {sign.Person}");
     }
 

@@ -34,7 +34,8 @@ public sealed class BillSkill(IMenuBook menu)
     {
         if (turn.Household is not { } household)
             return new SkillResult(Outcomes.Refused, CommunityWords.Unbound.In(turn.Language));
-        var earliest = CommunityWords.Today(turn.Now).AddYears(-YearsBack);
+        var (yearsBack, vacated) = (CommunityWords.Today(turn.Now).AddYears(-YearsBack), CommunityWords.Today(household.VacatedAt.ToOffset(turn.Now.Offset)));
+        var earliest = vacated > yearsBack ? vacated : yearsBack;
         var bills = await turn.Db.Bills.AsNoTracking()
             .Where(b => b.HouseholdId == household.Id && b.DueOn >= earliest)
             .ToListAsync(cancellationToken);

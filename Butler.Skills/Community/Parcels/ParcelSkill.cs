@@ -85,7 +85,7 @@ public sealed class ParcelSkill
     }
 
     private static Task<List<Parcel>> OpenAsync(IOfferTurn turn, CancellationToken cancellationToken) => turn.Db.Parcels
-        .Where(p => p.HouseholdId == turn.Household!.Id && (p.State == ParcelState.Expected || p.State == ParcelState.Arrived))
+        .Where(p => p.HouseholdId == turn.Household!.Id && p.CreatedAt > turn.Household.VacatedAt && (p.State == ParcelState.Expected || p.State == ParcelState.Arrived))
         .OrderBy(p => p.CreatedAt).ThenBy(p => p.Id)
         .ToListAsync(cancellationToken);
 

@@ -59,7 +59,7 @@ public sealed class RepeatSkill(IMenuBook menu)
     {
         if (turn.Household is not { } household)
             return null;
-        var placed = turn.Db.Orders.AsNoTracking().Where(o => o.HouseholdId == household.Id && o.Number != null && o.ItemId != null && o.Status != OrderStatus.Cancelled);
+        var placed = turn.Db.Orders.AsNoTracking().Where(o => o.HouseholdId == household.Id && o.CreatedAt > household.VacatedAt && o.Number != null && o.ItemId != null && o.Status != OrderStatus.Cancelled);
         if (!string.IsNullOrWhiteSpace(reference))
         {
             var items = menu.Resolve(reference).Select(i => i.Id).ToList();

@@ -47,6 +47,9 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     public byte[] Media { get; set; } = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
 
+    /// <summary>Whom it was shown that somebody writes, in order.</summary>
+    public ConcurrentQueue<string> Typing { get; } = new();
+
     public static async Task<FakePlatform> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -55,7 +58,11 @@ internal sealed class FakePlatform : IAsyncDisposable
         var platform = new FakePlatform(app);
         app.MapPost("/cgi-bin/stable_token", platform.Token);
         app.MapPost("/cgi-bin/message/custom/send", (Delegate)platform.SendAsync);
-        app.MapPost("/cgi-bin/message/custom/typing", () => Results.Json(new { errcode = 0 }));
+        app.MapPost("/cgi-bin/message/custom/typing", (System.Text.Json.Nodes.JsonObject sign) =>
+        {
+            platform.Typing.Enqueue((string)sign["touser"]!);
+            return Results.Json(new { errcode = 0 });
+        });
         app.MapPost("/cgi-bin/message/subscribe/bizsend", (Delegate)platform.KeepAsync);
         app.MapPost("/cgi-bin/message/template/send", (Delegate)platform.KeepAsync);
         app.MapPost("/cgi-bin/menu/create", (Delegate)platform.KeepAsync);

@@ -36,13 +36,14 @@ internal static class ActivityEndpoints
     {
         var window = query.Read(time);
         await using var db = store.Open();
-        var found = await window.ReadAsync(new CommunityScope(db, caller.Person).Activities.AsNoTracking(), a => a.Start, a => a.Id, cancellationToken);
-        var now = time.Now;
-        return TypedResults.Ok(found.Where(a => open is not true || a.IsOpen(now)).Select(a => ActivityView.Of(a, time)).ToList());
+        var scope = new CommunityScope(db, caller.Person);
+        var found = await window.ReadAsync(scope.Activities.AsNoTracking(), a => a.Start, a => a.Id, cancellationToken);
+        var (now, inCare) = (time.Now, await scope.KnownAsync(found.SelectMany(a => a.Households).Select(h => h.HouseholdId), cancellationToken));
+        return TypedResults.Ok(found.Where(a => open is not true || a.IsOpen(now)).Select(a => ActivityView.Of(a, inCare, time)).ToList());
     }
 
-    private static Task<Ok<ActivityView>> CreateAsync(
-        Body<ActivityRequest> body, Transactions transactions, Caller caller, CommunityTime time, CancellationToken cancellationToken)
+    private static async Task<Ok<ActivityView>> CreateAsync(
+        Body<ActivityRequest> body, Transactions transactions, Announcer announcer, Caller caller, CommunityTime time, CancellationToken cancellationToken)
     {
         var (given, now) = (body.Value, time.Now);
         var theme = Words<ActivityTheme>.Read("theme", given.Theme) is [var one] ? one : throw new BadField("theme", "must be one theme");
@@ -52,11 +53,16 @@ internal static class ActivityEndpoints
             throw new BadField("end", "must be later than start");
         var plan = new ActivityPlan(
             theme, given.Title!.Trim(), Blank(given.TitleEn), Blank(given.Details), Blank(given.DetailsEn), given.Place!.Trim(), start, end, given.Places!.Value, Blank(given.Fee));
-        return transactions.RunAsync(async (db, stop) =>
+        IReadOnlyList<string> told = [];
+        var answer = await transactions.RunAsync(async (db, stop) =>
         {
-            var audience = await new CommunityScope(db, caller.Person).AddressAsync(Blank(given.Cluster), households: null, stop);
-            return TypedResults.Ok(ActivityView.Of(db.Activities.Add(new Activity(plan, audience, caller.Person.SignIn, now)).Entity, time));
+            var audience = await new CommunityScope(db, caller.Person).AddressAsync(Blank(given.Cluster), given.Households, stop);
+            var activity = db.Activities.Add(new Activity(plan, audience, caller.Person.SignIn, now)).Entity;
+            told = given.Tell ? await ActivityDesk.AnnounceAsync(db, activity, now, stop) : [];
+            return TypedResults.Ok(ActivityView.Of(activity, audience.Households.ToHashSet(), time));
         }, cancellationToken);
+        announcer.Deliver(told);
+        return answer;
     }
 
     private static async Task<Results<Ok<List<ParticipantView>>, ProblemHttpResult>> ParticipantsAsync(
@@ -89,7 +95,7 @@ internal static class ActivityEndpoints
             if (await ActivityDesk.CancelAsync(db, activity, Blank(body.Value.Reason), time.Now, stop) is not { } conversations)
                 return Problem.Refused("The activity is over or called off.", "closed", []);
             told = conversations;
-            return TypedResults.Ok(ActivityView.Of(activity, time));
+            return TypedResults.Ok(ActivityView.Of(activity, await scope.KnownAsync(activity.Households.Select(h => h.HouseholdId), stop), time));
         }, cancellationToken);
         announcer.Deliver(told);
         return answer;

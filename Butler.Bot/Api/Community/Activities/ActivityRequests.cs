@@ -38,6 +38,12 @@ internal sealed record ActivityRequest
 
     [Description("Only for this cluster.")]
     public string? Cluster { get; init; }
+
+    [Description("Only for these households; a manager's own activity is for the households in their care anyway.")]
+    public IReadOnlyList<string>? Households { get; init; }
+
+    [Description("Also write it into the conversations of the households it is for.")]
+    public bool Tell { get; init; }
 }
 
 internal sealed record CallOffRequest

@@ -9,6 +9,7 @@ namespace Butler.Bot.Api.Community.Activities;
 /// <param name="Places">How many people can take part.</param>
 /// <param name="Taken">How many have signed up.</param>
 /// <param name="Manager">Only for the households of this manager; null: for all.</param>
+/// <param name="Households">Only for these, of those in the caller's care; empty: for all.</param>
 internal sealed record ActivityView(
     string Id,
     [property: JsonConverter(typeof(Words<ActivityTheme>))] ActivityTheme Theme,
@@ -24,12 +25,14 @@ internal sealed record ActivityView(
     string? Fee,
     string? Manager,
     string? Cluster,
+    IReadOnlyList<string> Households,
     DateTimeOffset? Cancelled,
     string? Reason)
 {
-    public static ActivityView Of(Activity activity, CommunityTime time) => new(
+    public static ActivityView Of(Activity activity, IReadOnlySet<string> inCare, CommunityTime time) => new(
         activity.Id, activity.Theme, activity.TitleZh, activity.TitleEn, activity.DetailsZh, activity.DetailsEn, activity.Place,
         time.Local(activity.Start), time.Local(activity.End), activity.Places, activity.Seats.Count, activity.Fee, activity.Manager, activity.Cluster,
+        [.. activity.Households.Select(h => h.HouseholdId).Where(inCare.Contains).Order(StringComparer.Ordinal)],
         time.Local(activity.CancelledAt), activity.CancelReason);
 }
 

@@ -38,7 +38,7 @@ internal static class NoticeEndpoints
         await using var db = store.Open();
         var scope = new CommunityScope(db, caller.Person);
         var found = await window.ReadAsync(scope.Notices.AsNoTracking(), n => n.PublishedAt, n => n.Id, cancellationToken);
-        var inCare = await InCareAsync(scope, found, cancellationToken);
+        var inCare = await scope.KnownAsync(found.SelectMany(n => n.Households).Select(h => h.HouseholdId), cancellationToken);
         var now = time.Now;
         return TypedResults.Ok(found.Where(n => inForce is not true || n.IsInForce(now)).Select(n => NoticeView.Of(n, inCare, time)).ToList());
     }
@@ -74,15 +74,9 @@ internal static class NoticeEndpoints
             if (!scope.MayChange(notice.Manager))
                 return Problem.Refused("The notice is for more than the households in your care: desk or senior take it back.", "published", []);
             return notice.Withdraw(time.Now)
-                ? TypedResults.Ok(NoticeView.Of(notice, await InCareAsync(scope, [notice], stop), time))
+                ? TypedResults.Ok(NoticeView.Of(notice, await scope.KnownAsync(notice.Households.Select(h => h.HouseholdId), stop), time))
                 : Problem.Refused("The notice is withdrawn.", "withdrawn", []);
         }, cancellationToken);
-
-    private static Task<HashSet<string>> InCareAsync(CommunityScope scope, IEnumerable<Notice> notices, CancellationToken cancellationToken)
-    {
-        var named = notices.SelectMany(n => n.Households).Select(h => h.HouseholdId).Distinct().ToList();
-        return scope.Households.Where(h => EF.Parameter(named).Contains(h.Id)).Select(h => h.Id).ToHashSetAsync(cancellationToken);
-    }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1165,6 +1165,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                     b.Property<bool>("SpecialOwner")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("VacatedAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Manager");

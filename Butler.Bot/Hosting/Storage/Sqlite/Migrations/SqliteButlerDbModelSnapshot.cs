@@ -1160,6 +1160,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                     b.Property<bool>("SpecialOwner")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("VacatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Manager");
