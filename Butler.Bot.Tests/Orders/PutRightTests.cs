@@ -36,6 +36,19 @@ public sealed class PutRightTests(DialogueHost host) : IClassFixture<DialogueHos
         催一下 => 疏通马桶 | ~哪一单
         """)]
     [InlineData("帮我约个师傅修马桶 => 马桶 | ~家电")]
+    [InlineData("家里来客人 订个川菜馆 => 代订餐位 | ~宾馆")]
+    [InlineData("家里来客人,帮我订个酒店 两晚 => 代订宾馆")]
+    [InlineData("想订一家川菜馆吃饭 => 川菜 | ~没有“一家川菜馆”")]
+    [InlineData("""
+        马桶堵死了 水都冒出来了 => 尽快
+        能不能快点 => 15分钟 | ~备注 | ~随口答
+        确认 => 编号
+        """)]
+    [InlineData("""
+        后天上午洗空调 => 后天
+        能早点不 => 提前到
+        明天上午 => 明天 | ~后天
+        """)]
     [InlineData("明天上午钟点工三个小时 => 三个小时")]
     [InlineData("""
         帮我擦下玻璃 再订两桶水 => 玻璃 | 送水(2桶) | 什么时间

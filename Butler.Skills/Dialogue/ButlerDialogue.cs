@@ -69,7 +69,7 @@ internal sealed partial class ButlerDialogue(
         }
 
         var recent = turn.History.TakeLast(LinesLookedBack).Select(m => new TalkLine(m.From, m.Text)).ToList();
-        if (HandoffDetector.Detect(turn.Text, recent) is not { } reason)
+        if (HandoffDetector.Detect(turn.Text, recent) is not { } reason || (reason == HandoffReason.Refund && GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null))
             return false;
         turn.Trace.Intent = guarded.Read(turn.Text, reason);
         turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());

@@ -1,4 +1,5 @@
 using Butler.Skills.Conversations;
+using Butler.Skills.Guides;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
 using Butler.Skills.Language.Replies;
@@ -20,7 +21,7 @@ namespace Butler.Skills.Dialogue;
 /// One turn of one conversation: everything the skills may read and change, bound to the caller's own household. The
 /// entities are tracked by <see cref="Db"/> and committed together after the reply is known.
 /// </summary>
-public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfileTurn
+public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IGuideTurn, IReminderTurn, IProfileTurn
 {
     private const int DaysLookedBack = 30;
     private const int FewLetters = 6;
@@ -33,6 +34,7 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
         Now = now;
         Memory = conversation.Memory.Length == 0 ? new DialogueMemory() : Json.Read<DialogueMemory>(conversation.Memory);
         (Offered, Memory.Offer) = (Memory.Offer, null);
+        (GuidedJustNow, Memory.Guided) = (Memory.Guided, null);
         (VenuesJustNow, Memory.Venues.JustNow) = (Memory.Venues.JustNow, false);
     }
 
@@ -80,6 +82,11 @@ public sealed class ButlerTurn : IOrderTurn, IVenueTurn, IReminderTurn, IProfile
 
     /// <summary>The turn before answered about venues.</summary>
     public bool VenuesJustNow { get; }
+
+    public string? Guided { get => Memory.Guided; set => Memory.Guided = value; }
+
+    /// <summary>The question that the handbook answered in the turn before.</summary>
+    public string? GuidedJustNow { get; }
 
     /// <summary>Read by code at the beginning of the turn, before any model or skill has spoken.</summary>
     public Consent Consent { get; private set; } = new(ReplyKind.None, ProposalWasOpen: false);

@@ -23,6 +23,9 @@ public sealed record DialogueMemory
     /// <summary>What the latest turn offered to do.</summary>
     public Offer? Offer { get; set; }
 
+    /// <summary>What the handbook answered in the latest turn.</summary>
+    public string? Guided { get; set; }
+
     /// <summary>How often in a row the butler did not understand.</summary>
     public int Misunderstood { get; set; }
 }

@@ -49,6 +49,7 @@ public static class DialogueRegistration
         new ProfilePolicy(),
         new PrivacyPolicy(),
         new ReminderPolicy(),
+        new GuideFollowUpPolicy(guides, venues),
         new VenuePolicy(venues, ahead: true),
         new RatingPolicy(),
         new RepeatPolicy(),

@@ -72,6 +72,8 @@ public sealed record DialogueView
 
     /// <summary>The turn before answered about venues, so a bare question is likely about them.</summary>
     public required bool VenuesJustNow { get; init; }
+    /// <summary>The question that the handbook answered in the turn before.</summary>
+    public required string? Guided { get; init; }
     public required int Misunderstood { get; init; }
 
     /// <summary>What was said before, oldest first.</summary>
@@ -110,6 +112,7 @@ public sealed record DialogueView
         RecentVenues = turn.Memory.Venues.Ids,
         ListedVenues = turn.Memory.Venues.Listed,
         VenuesJustNow = turn.VenuesJustNow,
+        Guided = turn.GuidedJustNow,
         Misunderstood = turn.Memory.Misunderstood,
         Recent = [.. turn.History.Select(m => new TalkLine(m.From, m.Text))],
     };

@@ -25,6 +25,8 @@ public sealed class GuideSkill(IGuideBook book)
         var answer = await book.Guides.Answers.AnswerAsync(question, turn.Language, DateOnly.FromDateTime(turn.Now.DateTime), cancellationToken);
         turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation($"{c.Source} {c.Heading}", null)));
         turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource(r.SectionId, r.Score)));
+        if (answer.IsKnown && turn is IGuideTurn guided)
+            guided.Guided = question;
         if (!answer.IsKnown && turn is IOfferTurn offering)
             offering.Offering = new Offer(Offer.Manager, question);
         return turn.Give($"{Plugin}.{Ask}", new SkillResult(answer.IsKnown ? Outcomes.Answered : Outcomes.NotKnown, answer.Text), ("question", question));

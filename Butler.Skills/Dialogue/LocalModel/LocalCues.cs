@@ -15,6 +15,9 @@ internal static class LocalCues
         still waiting|where is the|where's the|where are they|nobody came|no one came|no one has come|nobody has come|not here yet|hasn't arrived|hasn't come|running late|how much longer|how long do i|chase
         """);
 
+    /// <summary>Wants it sooner than it was proposed.</summary>
+    public static readonly CueSet Sooner = CueSet.Of("能快点|快点吗|快点不|快一点|能不能快|可以快|早点行|早一点行|能早点|能不能早|可以早|越快越好|sooner|any earlier|faster|can you hurry");
+
     /// <summary>Presses an order, or only says how soon something new is wanted.</summary>
     public static readonly CueSet Rush = CueSet.Of("快点来|快一点|搞快|快些|赶紧的|hurry up");
 

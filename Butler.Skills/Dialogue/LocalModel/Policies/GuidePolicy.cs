@@ -28,6 +28,9 @@ internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead
         var asked = IsPlainlyAsked(said);
         if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !(asked || said.Has(LocalCues.Question))))
             return null;
+        // "Where can I buy flowers" is of shops, however much a line of the handbook sounds like it.
+        if (ahead && !asked && venues.IsAskedOfKinds(said))
+            return null;
         // "Where can I have a watch mended" is the handbook's only if it speaks of watches.
         if (venues.WantedThing(said) is { } thing && await book.Guides.Answers.RecogniseAsync(thing, said.View.Language, cancellationToken) < GuideAnswers.Least)
             return null;

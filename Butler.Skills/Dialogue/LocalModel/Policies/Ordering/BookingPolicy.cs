@@ -2,6 +2,7 @@ using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Menus;
 using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Reminders;
 using Butler.Skills.Talk;
@@ -20,7 +21,7 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         var wishes = new List<Wish>();
         foreach (var part in parts.SelectMany(p => Apart(p, said)))
         {
-            var finding = said.Find(part);
+            var finding = Ordered(part, said) ?? said.Find(part);
             if (said.View.Understood.Candidates.Count == 0)
                 said.View.Understood.Candidates.AddRange(finding.Candidates.Select(c => new TracedCandidate(c.Item.Id, c.Item.Item, Math.Round(c.Score, 3))));
             if (finding.Items.Count > 0)
@@ -43,6 +44,20 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         return asked.Count == 0 || asked.Count == said.Clauses.Count
             ? (said.Parts, null)
             : ([string.Join(',', said.Clauses.Except(asked))], string.Join(',', asked));
+    }
+
+    /// <summary>"Guests are coming, book a hotpot place": the clause that orders says what, the others why. Null when the whole has to be read.</summary>
+    private static MenuFinding? Ordered(string part, Utterance said)
+    {
+        var clauses = said.ClausesOf(part);
+        if (clauses.Count < 2)
+            return null;
+        var found = clauses.Select(c => (Words: c, Books: LocalCues.Books.IsIn(CueText.Of(CueFold.Fold(c))), Finding: said.Find(c))).ToList();
+        return found.Count(c => c.Books) == 1 && found.Find(c => c.Books).Finding is { Sure: not null, Candidates: [{ Score: var score }, ..] } ordered
+            && score > (said.Find(part) is { Candidates: [var whole, ..] } ? whole.Score : 0)
+            && found.All(c => c.Books || c.Finding.Sure is not { } meant || !ItemNames.IsCalled(c.Words, meant))
+            ? ordered
+            : null;
     }
 
     private static bool IsReminder(Wish wish) => wish.Items is [var only] && only.Id == ReminderSkill.Item.Id;

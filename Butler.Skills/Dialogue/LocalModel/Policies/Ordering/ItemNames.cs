@@ -11,6 +11,10 @@ internal static class ItemNames
     public static bool IsInSeveral(Utterance said) =>
         said.Parts.Count > 1 && said.Parts.Any(p => said.Find(p).Sure is { } item && IsIn(p, item));
 
-    public static bool IsIn(string text, MenuItem item) => item.Aliases.Concat(item.Things).Append(item.Item).Append(item.Title.Zh).Append(item.Title.En)
-        .Any(name => name.Length >= Shortest && text.Contains(name, StringComparison.OrdinalIgnoreCase));
+    public static bool IsIn(string text, MenuItem item) => IsCalled(text, item) || item.Things.Any(thing => Has(text, thing));
+
+    /// <summary>By what it is called; the things it is about ("爸妈", "客人") are spoken of on other occasions as well.</summary>
+    public static bool IsCalled(string text, MenuItem item) => item.Aliases.Append(item.Item).Append(item.Title.Zh).Append(item.Title.En).Any(name => Has(text, name));
+
+    private static bool Has(string text, string name) => name.Length >= Shortest && text.Contains(name, StringComparison.OrdinalIgnoreCase);
 }

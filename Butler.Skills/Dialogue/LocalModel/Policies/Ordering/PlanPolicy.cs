@@ -22,12 +22,8 @@ internal sealed partial class PlanPolicy : ILocalPolicy
         if (!said.Has(plan.Cues) || (plan.Asks is { } asks && !said.Has(asks)))
             return false;
         var wishes = said.Parts.Select(p => said.Find(p).Sure).OfType<MenuItem>().ToList();
-        return wishes.Count < 2 && !wishes.Exists(item => IsCalled(said.Text, item));
+        return wishes.Count < 2 && !wishes.Exists(item => ItemNames.IsCalled(said.Text, item));
     }
-
-    /// <summary>By what it is called; the things it is about ("爸妈") belong to the occasion as well.</summary>
-    private static bool IsCalled(string text, MenuItem item) => item.Aliases.Append(item.Item).Append(item.Title.Zh).Append(item.Title.En)
-        .Any(name => name.Length > 1 && text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"(?<=[去到飞往赴])\p{IsCJKUnifiedIdeographs}{2,4}?(?=出差|旅游|旅行|玩|耍|开会|谈|度假|看|住|待)|(?<=\b(?:to|in) )[A-Z]\p{L}+(?: [A-Z]\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Destination();

@@ -56,6 +56,8 @@ internal sealed class ProposalPolicy : ILocalPolicy
             return Change(said, said.View.Drafts.First(d => d.Id == other.Id), other.Item.Id);
         if (Replacement.PutRight(said, said.View.Drafts[^1]) is { } right)
             return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", right.Id), ("item", right.Item.Id), ("note", right.Words));
+        if (said.Has(LocalCues.Sooner) && said.Time is null && said.Text.Length <= ShortQuestion)
+            return Sooner(said, said.View.Drafts[^1]);
         if (said.Has(OrderCues.Notes) && said.Parts.Count == 1 && said.Time is null)
             return LocalDecision.Call("change_detail", "concierge_change_draft", ("draft", said.View.Drafts[^1].Id), ("note", said.Text.Trim()));
         var found = IsOnlyCounted(said) ? null : AnotherWish.Spoken(said);
@@ -78,6 +80,11 @@ internal sealed class ProposalPolicy : ILocalPolicy
             ? LocalDecision.Words("change_detail", said.Say("好的,请告诉我要改哪里:时间、数量、地点还是服务项目?", "Sure. What should be different: the time, the number, the place or the service?")) with { Outcome = Talk.Outcomes.Asked }
             : null;
     }
+
+    /// <summary>Nothing is sooner than at once; but nobody sets out before the yes.</summary>
+    private static LocalDecision Sooner(Utterance said, DraftView draft) => (draft.Start is null
+        ? LocalDecision.Words("hurry", said.Say("您一确认就马上派人,15分钟内到门口。现在为您登记吗?", "As soon as you say yes somebody sets out and is at your door within 15 minutes. Shall I book it now?"))
+        : LocalDecision.Words("reschedule", said.Say("可以,想提前到哪天、几点?", "Of course. To what earlier time?"))) with { Outcome = Talk.Outcomes.Asked };
 
     /// <summary>"Two of us, three suitcases" counts what belongs to the draft and wishes for nothing.</summary>
     private static bool IsOnlyCounted(Utterance said) =>
