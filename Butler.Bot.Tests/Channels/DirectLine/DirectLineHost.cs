@@ -41,7 +41,9 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public ScriptedDialogue Dialogue { get; }
     public HttpClient Http { get; }
 
-    public static async Task<DirectLineHost> StartAsync(string? connection = null, string? redis = null, params string[] settings)
+    public static Task<DirectLineHost> StartAsync(string? connection = null, string? redis = null, params string[] settings) => StartAsync(_ => { }, connection, redis, settings);
+
+    public static async Task<DirectLineHost> StartAsync(Action<IServiceCollection> configure, string? connection = null, string? redis = null, params string[] settings)
     {
         var folder = connection is null ? Directory.CreateTempSubdirectory("butler-test-") : null;
         connection ??= $"Data Source={Path.Combine(folder!.FullName, "butler.db")}";
@@ -66,6 +68,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var dialogue = new ScriptedDialogue();
         builder.Services.AddSingleton<IButlerDialogue>(dialogue);
         builder.Services.AddSingleton<IArrivalRule>(new FireRule());
+        configure(builder.Services);
         var app = builder.Build();
         await app.UpdateSchemaAsync();
         await SeedAsync(app);

@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 using Butler.Bot.Hosting.Tokens;
 using Butler.Bot.Turns;
 using Butler.Skills.Dialogue;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Butler.Bot.Tests.Channels.DirectLine;
 
@@ -78,12 +78,10 @@ public sealed class DirectLineStreamTests
     [Fact]
     public async Task Stream_AnsweredAtArrival_DoesNotWaitForTheSweep()
     {
-        await using var host = await DirectLineHost.StartAsync();
+        await using var host = await DirectLineHost.StartAsync(services => services.Remove(services.Single(s => s.ImplementationType == typeof(Sweep))));
         var client = await host.StartConversationAsync("demo-017", Stop);
         using var stream = await StreamClient.OpenAsync(client.StreamUrl, Stop);
         await client.ReplyToAsync(await client.SayAsync("你好", Stop), Stop);
-
-        await host.Get<IEnumerable<IHostedService>>().OfType<Sweep>().Single().StopAsync(Stop);
 
         var id = await client.SayAsync(FireRule.Word, Stop);
         var advice = await stream.UntilAsync(a => (string?)a["replyToId"] == id, Stop);
