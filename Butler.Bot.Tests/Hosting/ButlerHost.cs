@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Butler.Bot.Tests.Hosting;
@@ -43,6 +44,9 @@ public class ButlerHost : WebApplicationFactory<Program>
         foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
             _settings[name] = value;
     }
+
+    /// <summary>Background services that are left out, where a test does their work itself at the moment it chooses.</summary>
+    public IReadOnlyList<Type> Without { get; init; } = [];
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -86,6 +90,8 @@ public class ButlerHost : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
+            foreach (var left in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType is { } type && Without.Contains(type)).ToList())
+                services.Remove(left);
             if (_dialogue is not null)
                 services.AddSingleton(_dialogue);
             else
