@@ -18,7 +18,7 @@ public sealed class ManagersDayTests
         var opened = await host.SignInAsync(browser, "manager-a", width, height);
         var page = opened.Page;
         await Expect(page.GetByText("现在没有住户在等人。")).ToBeVisibleAsync();
-        await CheckAsync(page, $"console-{device}-1-empty");
+        await ConsolePages.CheckAsync(page, $"console-{device}-1-empty");
 
         // The inbox is open while the resident asks for a person.
         var talk = await host.OpenTalkAsync("demo-017", Stop);
@@ -28,7 +28,7 @@ public sealed class ManagersDayTests
         await host.UntilHeardAsync(talk, "已为您登记", Stop);
         await host.SayAsync(talk, "转人工", Stop);
         await Expect(page.Locator(".row.unread")).ToHaveCountAsync(1);
-        await CheckAsync(page, $"console-{device}-2-waiting");
+        await ConsolePages.CheckAsync(page, $"console-{device}-2-waiting");
 
         await page.Locator(".row").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "接手", Exact = true }).ClickAsync();
@@ -44,10 +44,10 @@ public sealed class ManagersDayTests
         await page.GetByLabel("只有同事看得到").FillAsync("业主赶时间");
         await page.GetByRole(AriaRole.Button, new() { Name = "确定" }).ClickAsync();
         await Expect(page.Locator(".note")).ToContainTextAsync("业主赶时间");
-        await CheckAsync(page, $"console-{device}-3-talk");
+        await ConsolePages.CheckAsync(page, $"console-{device}-3-talk");
         await page.GetByRole(AriaRole.Button, new() { Name = "为什么这么说" }).First.ClickAsync();
         await Expect(page.Locator(".why")).ToBeVisibleAsync();
-        await CheckAsync(page, $"console-{device}-4-why");
+        await ConsolePages.CheckAsync(page, $"console-{device}-4-why");
         await page.GetByRole(AriaRole.Button, new() { Name = "关闭" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "交还助手" }).ClickAsync();
         await host.UntilHeardAsync(talk, "继续为您服务", Stop);
@@ -55,7 +55,7 @@ public sealed class ManagersDayTests
 
         await page.GotoAsync("/manager/orders");
         await Expect(page.Locator(".panel.order")).ToHaveCountAsync(1);
-        await CheckAsync(page, $"console-{device}-5-board");
+        await ConsolePages.CheckAsync(page, $"console-{device}-5-board");
         await page.Locator(".panel.order").ClickAsync();
         await StepAsync(page, "受理");
         await host.UntilHeardAsync(talk, "受理", Stop);
@@ -67,19 +67,19 @@ public sealed class ManagersDayTests
         await page.GetByRole(AriaRole.Button, new() { Name = "确定" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "回访", Exact = true }).ClickAsync();
         await page.Locator(".mud-dialog .mud-chip", new() { HasText = "联系上,满意" }).ClickAsync();
-        await CheckAsync(page, $"console-{device}-6-visit");
+        await ConsolePages.CheckAsync(page, $"console-{device}-6-visit");
         await page.GetByRole(AriaRole.Button, new() { Name = "记录回访" }).ClickAsync();
         await Expect(page.Locator(".tag.state").First).ToHaveTextAsync("已回访");
-        await CheckAsync(page, $"console-{device}-7-order");
+        await ConsolePages.CheckAsync(page, $"console-{device}-7-order");
 
         await page.GotoAsync("/manager/households");
         await page.GetByPlaceholder("搜房号、姓名或组团").FillAsync("黄文博");
-        await CheckAsync(page, $"console-{device}-8-households");
+        await ConsolePages.CheckAsync(page, $"console-{device}-8-households");
         await page.Locator(".panel.household").First.ClickAsync();
         await page.GetByPlaceholder("写一条日记,住户看不到").FillAsync("空调洗过了,满意");
         await page.GetByRole(AriaRole.Button, new() { Name = "记下" }).ClickAsync();
         await Expect(page.Locator(".story").First).ToContainTextAsync("空调洗过了,满意");
-        await CheckAsync(page, $"console-{device}-9-household");
+        await ConsolePages.CheckAsync(page, $"console-{device}-9-household");
 
         foreach (var (path, name) in new[] { ("/manager/notices", "notices"), ("/manager/reports", "report"), ("/manager/knowledge", "knowledge"), ("/manager/settings", "settings"), ("/manager/households/demo-017/card", "card") })
         {
@@ -91,7 +91,7 @@ public sealed class ManagersDayTests
                 await Expect(page.Locator(".card-code .qr")).ToBeVisibleAsync();
             }
 
-            await CheckAsync(page, $"console-{device}-{name}");
+            await ConsolePages.CheckAsync(page, $"console-{device}-{name}");
         }
 
         Assert.Empty(opened.Complaints);
@@ -111,14 +111,14 @@ public sealed class ManagersDayTests
 
         await page.GotoAsync("/manager/staff");
         await Expect(page.Locator(".people-cards .panel")).ToHaveCountAsync(6);
-        await CheckAsync(page, $"console-{device}-staff");
+        await ConsolePages.CheckAsync(page, $"console-{device}-staff");
         await page.Locator(".people-cards .panel", new() { HasText = "林溪" }).GetByRole(AriaRole.Button, new() { Name = "下班交接" }).ClickAsync();
         await Expect(page.Locator(".people-cards .panel", new() { HasText = "林溪" })).ToContainTextAsync("不当班");
 
         await page.GotoAsync("/manager/audit");
         await Expect(page.GetByText("查看了住户档案")).ToHaveCountAsync(1);
         await Expect(page.GetByText("变更了在岗或交接")).ToHaveCountAsync(1);
-        await CheckAsync(page, $"console-{device}-audit");
+        await ConsolePages.CheckAsync(page, $"console-{device}-audit");
         Assert.Empty(opened.Complaints);
     }
 
@@ -167,7 +167,7 @@ public sealed class ManagersDayTests
         await Expect(page.Locator(".alarm-bar")).ToContainTextAsync("火情");
         await page.GotoAsync("/manager/alarms");
         await Expect(page.Locator(".alarm-bar")).ToBeVisibleAsync();
-        await CheckAsync(page, $"console-{device}-alarm");
+        await ConsolePages.CheckAsync(page, $"console-{device}-alarm");
         await page.Locator(".alarm-bar button").ClickAsync();
         await Expect(page.Locator(".alarm-bar")).ToHaveCountAsync(0);
         await Expect(page.Locator(".alarm-card")).ToContainTextAsync("已知晓");
@@ -202,11 +202,5 @@ public sealed class ManagersDayTests
     {
         await page.GetByRole(AriaRole.Button, new() { Name = step, Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = step, Exact = true })).ToHaveCountAsync(0);
-    }
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        await Browser.PictureAsync(page, name);
-        await ConsolePages.AssertReadableAsync(page, name);
     }
 }

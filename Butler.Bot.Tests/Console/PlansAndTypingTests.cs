@@ -30,7 +30,7 @@ public sealed class PlansAndTypingTests
         await page.GetByPlaceholder("活动介绍").BlurAsync();
         await Expect(page.GetByText("将送达 80 户", new() { Exact = false })).ToBeVisibleAsync();
         await Expect(page.Locator(".preview")).ToContainTextAsync("包粽子比赛");
-        await CheckAsync(page, $"console-{device}-activity-new");
+        await ConsolePages.CheckAsync(page, $"console-{device}-activity-new");
         await page.GetByRole(AriaRole.Button, new() { Name = "发布活动" }).ClickAsync();
 
         await host.UntilHeardAsync(talk, "【社区活动】活动:包粽子比赛", Stop);
@@ -42,7 +42,7 @@ public sealed class PlansAndTypingTests
         await Expect(mine).ToContainTextAsync("已报名 2 / 12");
         await mine.Locator("summary").ClickAsync();
         await Expect(mine.Locator(".guests")).ToContainTextAsync("2 位");
-        await CheckAsync(page, $"console-{device}-activity-guests");
+        await ConsolePages.CheckAsync(page, $"console-{device}-activity-guests");
         await mine.GetByRole(AriaRole.Button, new() { Name = "取消活动" }).ClickAsync();
         await page.GetByLabel("原因(已报名的住户会看到)").FillAsync("场地检修");
         await page.GetByRole(AriaRole.Button, new() { Name = "确定" }).ClickAsync();
@@ -76,7 +76,7 @@ public sealed class PlansAndTypingTests
         await Expect(team.Locator(".shift.leave")).ToHaveCountAsync(1);
         // 08:00-08:30 and 17:30-20:00 on the four days of work, the whole day on the other three.
         await Expect(team.Locator(".gap")).ToHaveCountAsync(11);
-        await CheckAsync(page, $"console-{device}-roster");
+        await ConsolePages.CheckAsync(page, $"console-{device}-roster");
 
         await page.GotoAsync("/manager/roster/2026-12-07");
         await page.GetByRole(AriaRole.Button, new() { Name = "照上一周排" }).ClickAsync();
@@ -118,7 +118,7 @@ public sealed class PlansAndTypingTests
 
         await host.TypeAsync(talk, Stop);
         await Expect(page.Locator(".writing")).ToContainTextAsync("正在输入");
-        await CheckAsync(page, $"console-{device}-typing");
+        await ConsolePages.CheckAsync(page, $"console-{device}-typing");
         // It goes by itself when they stop, and at once when what they wrote is there.
         await Expect(page.Locator(".writing")).ToHaveCountAsync(0);
         await host.TypeAsync(talk, Stop);
@@ -134,10 +134,4 @@ public sealed class PlansAndTypingTests
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        await Browser.PictureAsync(page, name);
-        await ConsolePages.AssertReadableAsync(page, name);
-    }
 }

@@ -27,7 +27,10 @@ public sealed class Household
     /// <summary>When those before moved out; what is older is not for those who live there now.</summary>
     public DateTimeOffset VacatedAt { get; private set; } = DateTimeOffset.UnixEpoch;
 
+    /// <summary>All who ever lived there as far as is known; <see cref="Members"/> are those who do.</summary>
     public List<Resident> Residents { get; private set; } = [];
+
+    public IEnumerable<Resident> Members => Residents.Where(r => r.LivesThere);
 
     public void AssignTo(string manager) => Manager = manager;
 

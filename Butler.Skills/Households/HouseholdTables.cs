@@ -9,6 +9,7 @@ internal sealed class HouseholdTable : IEntityTypeConfiguration<Household>
     {
         builder.ToTable("households");
         builder.HasIndex(h => h.Manager);
+        builder.Ignore(h => h.Members);
         builder.HasMany(h => h.Residents).WithOne().HasForeignKey(r => r.HouseholdId);
     }
 }

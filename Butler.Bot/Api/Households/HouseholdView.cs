@@ -23,7 +23,7 @@ internal sealed record HouseholdView(
         household.Manager,
         deputy,
         household.SpecialOwner,
-        [.. household.Residents.Where(r => r.LivesThere).OrderBy(r => r.Id, StringComparer.Ordinal).Select(ResidentView.Of)]);
+        [.. household.Members.OrderBy(r => r.Id, StringComparer.Ordinal).Select(ResidentView.Of)]);
 }
 
 internal sealed record ResidentView(string Id, string Name, string? Phone)

@@ -31,7 +31,7 @@ internal sealed class ProfileReader(CommunityTime time)
         return new ProfileView(
             household.Id,
             household.SpecialOwner,
-            [.. household.Residents.Where(r => r.LivesThere).OrderBy(r => r.Id, StringComparer.Ordinal).Select(ResidentView.Of)],
+            [.. household.Members.OrderBy(r => r.Id, StringComparer.Ordinal).Select(ResidentView.Of)],
             orders.Count,
             [.. usual],
             orders.SelectMany(o => o.Visits).MaxBy(v => v.At) is { } visit
