@@ -37,6 +37,9 @@ public sealed class PutRightTests(DialogueHost host) : IClassFixture<DialogueHos
         """)]
     [InlineData("帮我约个师傅修马桶 => 马桶 | ~家电")]
     [InlineData("家里来客人 订个川菜馆 => 代订餐位 | ~宾馆")]
+    [InlineData("五点以后来修水龙头 => 水件 | ~档案")]
+    [InlineData("水龙头滴水 下班以后来修 => 水件 | ~档案")]
+    [InlineData("外头零下十度 暖气片一点不热 下午来人看看 => 暖 | ~天气")]
     [InlineData("家里来客人,帮我订个酒店 两晚 => 代订宾馆")]
     [InlineData("想订一家川菜馆吃饭 => 川菜 | ~没有“一家川菜馆”")]
     [InlineData("""

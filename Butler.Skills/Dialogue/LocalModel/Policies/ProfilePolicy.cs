@@ -20,6 +20,9 @@ internal sealed class ProfilePolicy : ILocalPolicy
         please remember|remember that|make a note that|note that i|note that we|from now on|for future|in future|in the future|always call|always send|never ring|every time you come|for the record|going forward|keep in mind
         """);
 
+    /// <summary>"After five" is a time of this one visit, not from now on.</summary>
+    private static readonly CueSet AfterATime = CueSet.Of("点以后|点半以后|点多以后|半以后|分以后|刻以后|号以后|亮以后|黑以后|班以后|学以后|饭以后|午以后|觉以后|睡醒以后|起床以后|回来以后|回家以后|到家以后|晚上以后|今天以后|明天以后|后天以后|周末以后|节以后|完以后|了以后|年以后|月以后");
+
     private static readonly CueSet Facts = CueSet.Of("""
         对…过敏|麻烦备注|备注一下|登记一下情况|家里有老人|家里有小孩|家里有宝宝|家里有孕妇|家里有狗|家里有猫|家里养了|我家养了|屋头养了|我爸腿脚|我妈腿脚|我爸行动|我妈行动|我爸坐轮椅|我妈坐轮椅|我有糖尿病|我妈有糖尿病|我爸有糖尿病|我有心脏病|我不吃|我们家不吃|我们不吃|我吃素|我是素食|我们是回民
         i am allergic|i'm allergic|we are allergic|is allergic to|my son is allergic|i have diabetes|i'm diabetic|i am vegetarian|i'm vegetarian|i'm vegan|we don't eat|i don't eat|we have a dog|we have a cat|we have a baby|uses a wheelchair|in a wheelchair
@@ -27,6 +30,10 @@ internal sealed class ProfilePolicy : ILocalPolicy
 
     /// <summary>Words of a wish beside the circumstance: that is a request with its reason.</summary>
     private static readonly CueSet Asks = CueSet.Of("想找|找个|找一|想请|请个|请一个|想要|要个|需要|有没有|推荐|安排|派个|派人|来个|叫个|喊个|能不能|可不可以|怎么办|咋办|help me find|looking for|i need|can you|could you|recommend|send someone|send somebody|is there");
+
+    /// <summary>Who asks for a deed asks for no note, unless the note is the deed.</summary>
+    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|替我");
+    private static readonly CueSet ToNote = CueSet.Of("帮我登记|帮我备注|帮我记|帮我写|帮忙记|帮忙登记|帮忙备注|替我记|替我登记");
 
     private static readonly CueSet Once = CueSet.Of("这次|这一次|这回|这单|这一单|本次|今天来|明天来|this time|this order|this once|today only");
     private static readonly CueSet Removes = CueSet.Of("删了|删掉|删除|去掉|取消|不用记|别记|莫记|忘了吧|忘掉|作废|划掉|撤掉|不作数|不算数了|delete|remove|forget|drop|no longer|take off");
@@ -68,9 +75,11 @@ internal sealed class ProfilePolicy : ILocalPolicy
             return false;
         if (said.Has(Once))
             return false;
-        if (said.Has(Keeps))
+        if (Keeps.IsIn(said.Cues.Without(AfterATime)))
             return true;
-        return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books) && !said.Has(Asks)
+        if (said.Has(AfterATime) && said.Finding.Sure is { IsOrdered: true })
+            return false;
+        return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books) && !said.Has(Asks) && !Help.IsIn(said.Cues.Without(ToNote))
             && (IsFact(said) || IsLearnt(said));
     }
 
