@@ -38,6 +38,21 @@ public sealed class PutRightTests(DialogueHost host) : IClassFixture<DialogueHos
     [InlineData("帮我约个师傅修马桶 => 马桶 | ~家电")]
     [InlineData("家里来客人 订个川菜馆 => 代订餐位 | ~宾馆")]
     [InlineData("五点以后来修水龙头 => 水件 | ~档案")]
+    [InlineData("""
+        周三下午擦窗户 => 玻璃
+        要带梯子哈 => 备注:要带梯子哈 | ~工具箱
+        太贵了 取消嘛 => 取消 | ~转给
+        """)]
+    [InlineData("""
+        有人可以帮忙遛狗吗 => 什么时间
+        每天早上七点 遛半小时 => 7:00 | 每天 | ~提醒您
+        """)]
+    [InlineData("""
+        水管漏水了 => 尽快
+        不是水管 是马桶 => 恭桶 | ~没有为您安排
+        """)]
+    [InlineData("下周日我妈过来住几天 帮我登记下车牌 川A12345 => 访客 | 川A12345 | ~钟点清洁")]
+    [InlineData("i lost my access card, what now => ~not possible")]
     [InlineData("水龙头滴水 下班以后来修 => 水件 | ~档案")]
     [InlineData("外头零下十度 暖气片一点不热 下午来人看看 => 暖 | ~天气")]
     [InlineData("家里来客人,帮我订个酒店 两晚 => 代订宾馆")]

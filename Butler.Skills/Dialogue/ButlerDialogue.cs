@@ -1,11 +1,13 @@
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.Kernels;
+using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Dialogue.SafetyNet.Misuse;
 using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Following;
@@ -69,7 +71,7 @@ internal sealed partial class ButlerDialogue(
         }
 
         var recent = turn.History.TakeLast(LinesLookedBack).Select(m => new TalkLine(m.From, m.Text)).ToList();
-        if (HandoffDetector.Detect(turn.Text, recent) is not { } reason || (reason == HandoffReason.Refund && GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null))
+        if (HandoffDetector.Detect(turn.Text, recent) is not { } reason || IsTheButlersOwn(turn, reason))
             return false;
         turn.Trace.Intent = guarded.Read(turn.Text, reason);
         turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());
@@ -89,6 +91,14 @@ internal sealed partial class ButlerDialogue(
         turn.Give($"{HandoffSkill.Plugin}.to_manager", await HandoffSkill.RequestAsync(turn, reason, turn.Text, cancellationToken));
         return true;
     }
+
+    /// <summary>"When is it paid back" after the handbook's answer, "too dear, drop it" of what is not ordered yet: no person is needed.</summary>
+    private static bool IsTheButlersOwn(ButlerTurn turn, HandoffReason reason) => reason switch
+    {
+        HandoffReason.Refund => GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null,
+        HandoffReason.Price => turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))),
+        _ => false,
+    };
 
     /// <summary>Blame or a mark for an order that was completed belongs to the order, in whatever words.</summary>
     private static bool IsAboutWhatWasDone(ButlerTurn turn, HandoffReason reason) =>

@@ -67,7 +67,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public MenuFinding Find(string words)
     {
         if (!_findings.TryGetValue(words, out var finding))
-            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Neighbour().Replace(words, "")) is { } rest ? menu.Find(Fetching().Replace(rest, "")) : MenuFinding.Nothing));
+            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Denied().Replace(Neighbour().Replace(words, ""), "")) is { } rest ? menu.Find(Fetching().Replace(rest, "")) : MenuFinding.Nothing));
         return finding;
     }
 
@@ -146,6 +146,10 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
 
     [GeneratedRegex(@"^(and |so |ok,? )?(how much|what('s| is) the (price|cost|charge|fee)|(how much|what) (does|do|will|would|is) (it|that|this|they|you)( be| cost| charge)*|how much (for|is|are) (it|that|this|them|both|all))( in all| in total| altogether| then)?[?.! ]*$")]
     private static partial Regex BareEnglishPrice();
+
+    /// <summary>"不是水管 是鱼缸": what it is not.</summary>
+    [GeneratedRegex(@"不是[^,，。;；!！?？ 是]{1,8}[,， ]*而?(?=是)")]
+    private static partial Regex Denied();
 
     /// <summary>"油烟机旁边的玻璃": what only tells where the thing is.</summary>
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2,6}?(?:旁边|边上|隔壁|对面)的(?=\S)")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Butler.Skills.Language.Cues;
 
 namespace Butler.Skills.Language.Replies;
@@ -7,7 +8,7 @@ namespace Butler.Skills.Language.Replies;
 /// Recognises a resident's yes, no and never mind by code. Strict: the whole utterance must be made of known words of
 /// answer and courtesy; the only thing that may follow a yes is a change, and a question is never a yes.
 /// </summary>
-public static class ReplyReader
+public static partial class ReplyReader
 {
     private const int LongestText = 160;
 
@@ -44,7 +45,7 @@ public static class ReplyReader
             return ReplyKind.None;
 
         var folded = CueFold.Fold(text).Trim();
-        if (folded.Contains('?', StringComparison.Ordinal))
+        if (folded.Contains('?', StringComparison.Ordinal) || PutRight().IsMatch(folded))
             return ReplyKind.None;
 
         var seen = new Seen();
@@ -54,6 +55,10 @@ public static class ReplyReader
         var rest = folded.AsSpan(end).Trim();
         return rest.IsEmpty ? seen.Whole() : BeforeMore(seen, rest.ToString(), folded);
     }
+
+    /// <summary>"不是水管 是鱼缸" puts something right and declines nothing.</summary>
+    [GeneratedRegex("^不是[^,;!。 是]{1,8}[,; ]+(?:而)?是[^,;!。 吧吗]{1,}")]
+    private static partial Regex PutRight();
 
     private static ReplyKind BeforeMore(Seen seen, string rest, string folded)
     {

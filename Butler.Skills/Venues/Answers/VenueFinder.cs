@@ -13,6 +13,8 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
         "加油站", "幼儿园", "小学", "中学", "高中", "初中", "照相馆", "瑜伽馆", "羽毛球馆", "篮球场", "网球场", "月嫂", "保姆", "补胎", "洗车", "面馆",
     };
 
+    private static readonly string[] Specialties = ["口腔", "牙科", "眼科", "整形", "医美", "皮肤", "肛肠"];
+
     private const int Most = 5;
     private const double KilometresNearby = 1.5;
 
@@ -31,7 +33,7 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
 
         var shown = reading.Order is null && wishes.Count == 0 && category is null
             ? await ByTextAsync(question.Text, anchor, cancellationToken)
-            : [.. Ordered(fitting, reading.Order, anchor, [.. Kinds(reading, category), .. reading.Companions]).Take(Most)];
+            : [.. Ordered(fitting, reading, anchor, [.. Kinds(reading, category), .. reading.Companions]).Take(Most)];
         if (shown.Count == 0)
             return new VenueAnswer(VenueOutcome.NoneMatch, phrases.NoneMatch(category, [], []), [], [], []);
         List<IReadOnlyList<string>> asked = [.. reading.Fields.SelectMany(f => f.Groups), .. Telling(reading, shown)];
@@ -140,17 +142,22 @@ internal sealed class VenueFinder(VenueCatalog catalog, IVenueIndex index)
             .Take(2)];
     }
 
-    private static IEnumerable<Venue> Ordered(IReadOnlyList<Venue> venues, VenueOrder? order, Venue? anchor, List<string> kinds)
+    private static IEnumerable<Venue> Ordered(IReadOnlyList<Venue> venues, VenueReading reading, Venue? anchor, List<string> kinds)
     {
-        IEnumerable<Venue> sorted = order switch
+        IEnumerable<Venue> sorted = reading.Order switch
         {
             VenueOrder.Cheapest => venues.Where(v => NumericFit.Cost(v) is not null).OrderBy(NumericFit.Cost).ThenByDescending(v => v.Rating ?? 0),
             VenueOrder.Dearest => venues.Where(v => NumericFit.Cost(v) is not null).OrderByDescending(NumericFit.Cost),
             _ when anchor?.Latitude is not null => venues.OrderBy(v => Distance.Kilometres(anchor, v)).ThenByDescending(v => v.Rating ?? 0),
+            null => venues.OrderBy(v => IsNarrowerThanAsked(v, reading) ? 1 : 0).ThenByDescending(v => v.Rating ?? 0),
             _ => venues.OrderByDescending(v => v.Rating ?? 0),
         };
         return kinds.Count == 0 ? sorted : sorted.OrderBy(v => kinds.Any(k => IsOfKind(v, k)) ? 0 : 1);
     }
+
+    // Whoever has a fever is not sent to the dentist first, however well rated.
+    private static bool IsNarrowerThanAsked(Venue venue, VenueReading reading) =>
+        Specialties.Any(s => venue.Name.Contains(s, StringComparison.Ordinal) && !reading.Text.Text.Contains(s, StringComparison.Ordinal));
 
     // Whoever says 幼儿园 wants those first, though they are filed under 学校.
     private static List<string> Kinds(VenueReading reading, string? category)

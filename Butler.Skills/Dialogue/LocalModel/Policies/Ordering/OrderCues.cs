@@ -23,7 +23,7 @@ internal static class OrderCues
     public static readonly CueSet Replaces = CueSet.Of("换成|改成|换为|改为|改做|instead|change it to|switch to|swap");
 
     public static readonly CueSet Notes = CueSet.Of("""
-        加一句|加句话|备注一下|备注:|备注,|补充一下|补充一句|跟师傅说|跟师傅讲|给师傅说|告诉师傅|提醒师傅|让师傅带|喊师傅带|叫师傅带|让他带|喊他带|带个梯子|带把梯子|放门口|放在门口|放前台|放保安|放物管|放门卫|不要敲门|别敲门|不要按门铃|别按门铃|到了先打电话|来之前打电话|提前打电话|门禁密码
+        加一句|加句话|备注一下|备注:|备注,|补充一下|补充一句|跟师傅说|跟师傅讲|给师傅说|告诉师傅|提醒师傅|让师傅带|喊师傅带|叫师傅带|让他带|喊他带|带个梯子|带把梯子|要带梯子|带上梯子|记得带|要带工具|带上工具|自带工具|放门口|放在门口|放前台|放保安|放物管|放门卫|不要敲门|别敲门|不要按门铃|别按门铃|到了先打电话|来之前打电话|提前打电话|门禁密码
         add a note|please note|tell him to|tell them to|tell her to|let him know|let them know|leave it at the door|leave it with|don't knock|dont knock|don't ring|call before|call me before|bring a ladder
         """);
 

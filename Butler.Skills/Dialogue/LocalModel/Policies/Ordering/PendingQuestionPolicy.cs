@@ -1,7 +1,10 @@
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Replies;
+using Butler.Skills.Language.Times;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Recurring;
+using Butler.Skills.Reminders;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -10,6 +13,8 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
 {
     private const int LongestPlace = 30;
     private const double PlainlyElse = 0.8;
+
+    private static readonly CueSet Reminds = CueSet.Of("提醒|叫我|喊我|记得|闹钟|remind|alarm|wake me");
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -35,6 +40,9 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
             return Fill(draft, ("item", right.Item.Id), ("note", right.Words));
         if (AnotherWish.Spoken(said) is { } other && other.Id != draft.ItemId && said.Has(LocalCues.Replace))
             return Fill(draft, [("item", other.Id), .. TimeArguments.Of(said.Time), .. More(said, draft)]);
+        // "Every day at seven" sounds like a reminder; it is one only where one is asked for. It begins the next time, until another day is named.
+        if (said.Time is null && HowOften(said) is { } often && !said.Has(Reminds) && (AnotherWish.Spoken(said) is not { } meant || meant.Id == draft.ItemId || meant.Id == ReminderSkill.Item.Id))
+            return Fill(draft, [.. TimeArguments.Of(often), .. More(said, draft)]);
         // Who answers with a time tells a story around it: only a wish that is named and asked for is another one.
         if (AnotherWish.IsIn(said, draft.ItemId))
             return null;
@@ -42,6 +50,8 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
             return AsksElse(said) ? null : Fill(draft, [.. TimeArguments.Corrected(said, draft.Start, draft.End), .. More(said, draft)]);
         return IsOnlyDetail(said, draft) ? Fill(draft, More(said, draft)) : null;
     }
+
+    private static WhenPhrase? HowOften(Utterance said) => WhenReader.Read(said.Text, said.View.Now).FirstOrDefault(p => p is { Recurrence: not null, IsNegated: false });
 
     /// <summary>"Will it rain today" names a day and answers nothing.</summary>
     private static bool AsksElse(Utterance said) => said.Has(LocalCues.Question) && said.Intents[0].Likelihood >= PlainlyElse

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
@@ -6,6 +7,9 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>An occasion that needs several services, unless one service is asked for by its name.</summary>
 internal sealed partial class PlanPolicy : ILocalPolicy
 {
+    private const double Plainly = 0.6;
+    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|给我|替我|麻烦");
+
     public LocalDecision? Decide(Utterance said)
     {
         if (said.Plans.FirstOrDefault(p => Fits(p, said)) is not { } plan)
@@ -22,8 +26,12 @@ internal sealed partial class PlanPolicy : ILocalPolicy
         if (!said.Has(plan.Cues) || (plan.Asks is { } asks && !said.Has(asks)))
             return false;
         var wishes = said.Parts.Select(p => said.Find(p).Sure).OfType<MenuItem>().ToList();
-        return wishes.Count < 2 && !wishes.Exists(item => ItemNames.IsCalled(said.Text, item));
+        return wishes.Count < 2 && !said.Clauses.Any(c => IsAskedFor(c, said)) && !wishes.Exists(item => ItemNames.IsCalled(said.Text, item));
     }
+
+    /// <summary>"My mother comes to stay, register her plate for me": one thing is asked for, and the rest says why.</summary>
+    private static bool IsAskedFor(string clause, Utterance said) =>
+        Help.IsIn(CueText.Of(CueFold.Fold(clause))) && said.Find(clause) is { Sure: not null, Candidates: [{ Score: >= Plainly }, ..] };
 
     [GeneratedRegex(@"(?<=[去到飞往赴])\p{IsCJKUnifiedIdeographs}{2,4}?(?=出差|旅游|旅行|玩|耍|开会|谈|度假|看|住|待)|(?<=\b(?:to|in) )[A-Z]\p{L}+(?: [A-Z]\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Destination();
