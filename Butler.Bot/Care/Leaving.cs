@@ -1,6 +1,6 @@
+using Butler.Skills.Community;
 using Butler.Skills.Community.Parcels;
 using Butler.Skills.Households;
-using Butler.Skills.Community;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Desk;
 using Butler.Skills.Orders.Recurring;
@@ -29,7 +29,7 @@ internal static class Leaving
             .Where(o => o.HouseholdId == householdId && o.ItemName == PlanItems.Visitors && (o.Status == OrderStatus.Confirmed || o.Status == OrderStatus.Accepted))
             .ToListAsync(cancellationToken);
         foreach (var visitor in visitors)
-            await OrderDesk.CancelAsync(db, visitor, person, reason: null, now, cancellationToken);
+            await OrderDesk.CancelQuietlyAsync(db, visitor, person, reason: null, now, cancellationToken);
         (await db.Households.SingleAsync(h => h.Id == householdId, cancellationToken)).Vacate(now);
         (await db.RecurringOrders.Where(r => r.HouseholdId == householdId && r.State != RecurringState.Ended).ToListAsync(cancellationToken)).ForEach(r => r.End());
         (await db.Parcels.Where(p => p.HouseholdId == householdId && p.State == ParcelState.Expected).ToListAsync(cancellationToken)).ForEach(p => p.Drop());

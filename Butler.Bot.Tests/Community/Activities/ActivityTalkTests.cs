@@ -28,6 +28,17 @@ public sealed class ActivityTalkTests : IAsyncLifetime
         Assert.Equal(("activity", "answered"), (talk.Trace.Intent, talk.Trace.Outcome));
     }
 
+    [Fact]
+    public async Task Question_NamesADay_IsAnsweredWithThatDayOnly()
+    {
+        var talk = await TalkAsync();
+
+        var then = (await talk.SayAsync("12月5号有什么社区活动")).Text;
+        Assert.Contains("急救培训", then, StringComparison.Ordinal);
+        Assert.DoesNotContain("乒乓球", then, StringComparison.Ordinal);
+        Assert.Contains("您说的时间没有", (await talk.SayAsync("12月1号有什么社区活动")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("最近有什么社区活动", "报名 两个大人一个小孩")]
     [InlineData("社区这个月搞些啥子活动", "我要报名参加,三个人")]

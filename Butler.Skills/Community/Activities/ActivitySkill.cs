@@ -26,11 +26,16 @@ public sealed class ActivitySkill(IMenuBook menu)
     [KernelFunction(Ask)]
     [Description("The activities of the community that are still to come: what, when, where, what it costs, how many places are left, and where the resident has signed up.")]
     public async Task<SkillResult> AskAsync(
-        Kernel kernel, [Description("The resident's question in their own words")] string question, CancellationToken cancellationToken = default)
+        Kernel kernel,
+        [Description("The resident's question in their own words")] string question,
+        [Description("The day or time asked about, ISO 8601 with offset; left out when none was named")] string? when = null,
+        [Description("End of the window, ISO 8601")] string? until = null,
+        CancellationToken cancellationToken = default)
     {
         var turn = kernel.Turn<IOrderTurn>();
         turn.Trace.Item = PlanItems.Trace(menu, PlanItems.Activities);
-        return turn.Give($"{Plugin}.{Ask}", await AnswerAsync(turn, question, cancellationToken), ("question", question));
+        var time = new OrderDetails(IsoTime.Read(when, turn.Now), IsoTime.Read(until, turn.Now));
+        return turn.Give($"{Plugin}.{Ask}", await AnswerAsync(turn, question, time, cancellationToken), ("question", question), ("when", when), ("until", until));
     }
 
     [KernelFunction(Join)]
@@ -63,7 +68,7 @@ public sealed class ActivitySkill(IMenuBook menu)
         return turn.Give($"{Plugin}.{Withdraw}", await WithdrawAsync(turn, activity, cancellationToken), ("activity", activity));
     }
 
-    private static async Task<SkillResult> AnswerAsync(IOrderTurn turn, string question, CancellationToken cancellationToken)
+    private static async Task<SkillResult> AnswerAsync(IOrderTurn turn, string question, OrderDetails time, CancellationToken cancellationToken)
     {
         if (turn.Household is not { } household)
             return Unbound(turn);
@@ -71,10 +76,25 @@ public sealed class ActivitySkill(IMenuBook menu)
         var found = ActivityFinder.Find(all, question, day: null, turn.Now);
         if (found.Count == 0 && AsksWhatThereIs.IsIn(CueText.Of(CueFold.Fold(question))))
             found = all;
+        if (time.Start is { } start && found.Count > 1)
+        {
+            var then = found.Where(a => IsIn(a, start, time.End)).ToList();
+            if (then.Count == 0)
+                return new SkillResult(Outcomes.Answered, ActivityWords.NoneThen(found, household, turn.Now, turn.Language));
+            found = then;
+        }
+
         turn.Trace.Cited.AddRange(found.Select(a => new TracedCitation($"activities/{a.Id}", null)));
         return found.Count > 0
             ? new SkillResult(Outcomes.Answered, ActivityWords.List(found, household, turn.Now, turn.Language))
             : new SkillResult(Outcomes.NotKnown, ActivityWords.None(all, household, turn.Now, turn.Language));
+    }
+
+    /// <summary>An instant stands for its day: who asks for three o'clock also wants to know of half past two.</summary>
+    private static bool IsIn(Activity activity, DateTimeOffset start, DateTimeOffset? end)
+    {
+        var (from, to) = end is { } until ? (start, until) : (new DateTimeOffset(start.Date, start.Offset), new DateTimeOffset(start.Date, start.Offset).AddDays(1));
+        return activity.Start < to && (activity.End ?? activity.Start) >= from;
     }
 
     private async Task<SkillResult> JoinAsync(IOrderTurn turn, string words, OrderDetails details, CancellationToken cancellationToken)

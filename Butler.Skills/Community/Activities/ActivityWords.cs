@@ -38,6 +38,12 @@ internal static class ActivityWords
         return language == TalkLanguage.English ? $"I find no such activity. Announced are:\n{lines}" : $"没有查到这个活动,目前公布的有:\n{lines}";
     }
 
+    public static string NoneThen(IReadOnlyList<Activity> others, Household household, DateTimeOffset now, TalkLanguage language)
+    {
+        var lines = Lines(others, household, now, language);
+        return language == TalkLanguage.English ? $"Nothing is on at that time. Announced are:\n{lines}" : $"您说的时间没有社区活动,目前公布的有:\n{lines}";
+    }
+
     public static string NotJoined(IReadOnlyList<Activity> joined, Household household, DateTimeOffset now, TalkLanguage language)
     {
         if (joined.Count == 0)

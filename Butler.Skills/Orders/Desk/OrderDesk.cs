@@ -137,11 +137,19 @@ public static class OrderDesk
 
     public static async Task<bool> CancelAsync(ButlerDb db, ServiceOrder order, StaffMember person, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (!await CancelQuietlyAsync(db, order, person, reason, now, cancellationToken))
+            return false;
+        await TellAsync(db, order, OrderNotices.Cancelled(order, person, reason), now, cancellationToken);
+        return true;
+    }
+
+    /// <summary>As <see cref="CancelAsync"/> for those whom nobody can or should tell any more.</summary>
+    public static async Task<bool> CancelQuietlyAsync(ButlerDb db, ServiceOrder order, StaffMember person, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         if (!order.Cancel(person.SignIn, reason, now))
             return false;
         await PromiseDesk.CancelAsync(db, order.Id, _ => true, person.SignIn, now, cancellationToken);
         await SlotDesk.FreeAsync(db, order, cancellationToken);
-        await TellAsync(db, order, OrderNotices.Cancelled(order, person, reason), now, cancellationToken);
         return true;
     }
 

@@ -34,6 +34,6 @@ internal sealed class ActivityPolicy : ILocalPolicy
         return said.Has(Joins) && !said.Has(Asks)
             ? LocalDecision.Call("activity", $"{ActivitySkill.Plugin}_{ActivitySkill.Join}",
                 [("activity", said.Text), ("people", said.Quantity?.Value), .. TimeArguments.Of(said.Time)])
-            : LocalDecision.Call("activity", $"{ActivitySkill.Plugin}_{ActivitySkill.Ask}", ("question", said.Text));
+            : LocalDecision.Call("activity", $"{ActivitySkill.Plugin}_{ActivitySkill.Ask}", [("question", said.Text), .. TimeArguments.Of(said.Time)]);
     }
 }
