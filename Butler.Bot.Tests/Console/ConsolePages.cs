@@ -27,7 +27,7 @@ internal static partial class ConsolePages
     }
 
     /// <summary>A part of a service card's code, or the whole.</summary>
-    [GeneratedRegex("^[A-Z2-9]{3,5}(?:-[A-Z2-9]{3,5})*$")]
+    [GeneratedRegex("^[A-Z2-9]{3,5}$|^[A-Z2-9]{1,5}(?:-[A-Z2-9]{3,5})+$")]
     private static partial Regex Code();
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9_.-]{2,}")]
