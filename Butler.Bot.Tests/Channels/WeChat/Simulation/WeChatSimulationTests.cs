@@ -64,7 +64,7 @@ public sealed class WeChatSimulationTests
         var inverted = Faults(seen, (_, had) => !had.SequenceEqual(had.Order()));
         Assert.True(inverted.Count == 0, $"Saw answers out of order: {string.Join("; ", inverted)}");
 
-        var told = $"{said.Values.Sum()} messages of {People} people to two replicas; {platform.Seen.Count(s => s.Pushed)} answers by calls, {platform.Seen.Count(s => !s.Pushed)} in line. "
+        var told = $"Time runs five times as fast: the platform waits one second for a response, the butler thinks 0 to 4. {said.Values.Sum()} messages of {People} people to two replicas; {platform.Seen.Count(s => s.Pushed)} answers by calls, {platform.Seen.Count(s => !s.Pushed)} in line. "
             + $"Seen twice: 0; out of order: 0; calls over the quota: 0; answered by more or less than one turn: 0. "
             + $"{platform.Unsaid} messages were shown and the call's answer lost; {unsaid.Count} of the {said.Values.Sum()} answers were left to a manager as \"may have arrived\"; {givenUp.Count} messages were not taken in three deliveries.\n";
         TestContext.Current.TestOutputHelper?.WriteLine(told);
