@@ -12,16 +12,18 @@ namespace Butler.Bot.Tests.Channels.WeChat.Simulation;
 /// <summary>
 /// Many people write to two replicas through a platform that delivers three times, loses responses, overlaps, refuses
 /// tokens, has bad days and shows messages without saying so, while the butler thinks between no time and four of the
-/// platform's patiences. A fifth of real time: patience one second, thinking up to four. What is demanded does not
-/// depend on how fast the machine is.
+/// platform's patiences. Whole, at the platform's own times: patience five seconds, thinking up to twenty; the tenth of it
+/// runs five times as fast. What is demanded does not depend on how fast the machine is.
 /// </summary>
 public sealed class WeChatSimulationTests
 {
     private const int PerPerson = 5;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(LongRun.Whole ? 5 : 1);
+    private static readonly TimeSpan LongestThought = Patience * 4;
+    private static readonly TimeSpan LongestPause = Patience * 2.5;
     private static readonly int People = LongRun.Whole ? 2000 : 60;
-    private static readonly int AtOnce = LongRun.Whole ? 60 : 20;
+    private static readonly int AtOnce = LongRun.Whole ? 200 : 20;
 
     [Fact]
     public async Task EveryMessage_IsAnsweredOnceInOrderWithinTheQuota()
@@ -46,7 +48,7 @@ public sealed class WeChatSimulationTests
             {
                 if (await phone.SayAsync($"o{person}", $"m{i}", stop) is null)
                     givenUp.TryAdd((person, i), true);
-                await Task.Delay(Random.Shared.Next(0, 2500), stop);
+                await Task.Delay(LongestPause * Random.Shared.NextDouble(), stop);
             }
         });
         var said = await NudgeAsync(first, phone, People, stop);
@@ -64,7 +66,7 @@ public sealed class WeChatSimulationTests
         var inverted = Faults(seen, (_, had) => !had.SequenceEqual(had.Order()));
         Assert.True(inverted.Count == 0, $"Saw answers out of order: {string.Join("; ", inverted)}");
 
-        var told = $"Time runs five times as fast: the platform waits one second for a response, the butler thinks 0 to 4. {said.Values.Sum()} messages of {People} people to two replicas; {platform.Seen.Count(s => s.Pushed)} answers by calls, {platform.Seen.Count(s => !s.Pushed)} in line. "
+        var told = $"The platform waits {Patience.TotalSeconds:0} s for a response, the butler thinks 0 to {LongestThought.TotalSeconds:0} s. {said.Values.Sum()} messages of {People} people to two replicas; {platform.Seen.Count(s => s.Pushed)} answers by calls, {platform.Seen.Count(s => !s.Pushed)} in line. "
             + $"Seen twice: 0; out of order: 0; calls over the quota: 0; answered by more or less than one turn: 0. "
             + $"{platform.Unsaid} messages were shown and the call's answer lost; {unsaid.Count} of the {said.Values.Sum()} answers were left to a manager as \"may have arrived\"; {givenUp.Count} messages were not taken in three deliveries.\n";
         TestContext.Current.TestOutputHelper?.WriteLine(told);
@@ -144,7 +146,7 @@ public sealed class WeChatSimulationTests
     {
         Think = async (turn, stop) =>
         {
-            await Task.Delay(Random.Shared.Next(0, 4000), stop);
+            await Task.Delay(LongestThought * Random.Shared.NextDouble(), stop);
             return new ButlerReply($"回:{turn.Text}");
         },
     };
