@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Butler.Bot.Tests.Channels.WeChat;
@@ -16,15 +17,13 @@ namespace Butler.Bot.Tests.Channels;
 /// <summary>What becomes of messages a channel does not take.</summary>
 public sealed class DeadLetterTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(4.5);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Refused_IsSeenByTheManagerOnTheMessage_AndRetried()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         platform.Always = 40003;
         await host.TellAsync("o1", "师傅到了", Stop);
@@ -47,7 +46,7 @@ public sealed class DeadLetterTests
     public async Task Unsaid_IsLeftToTheManager_AndShownOnce()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         platform.Silent = true;
         await host.TellAsync("o1", "师傅到了", Stop);
@@ -62,7 +61,7 @@ public sealed class DeadLetterTests
     public async Task ClosedWindow_SendsByTheResidentsOtherChannel()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         string resident;
         await using (var db = host.Open())
@@ -84,10 +83,11 @@ public sealed class DeadLetterTests
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
         await using var channel = builder.Build();
-        var calls = 0;
+        var calls = new ConcurrentQueue<long>();
         channel.MapPost("/v3/conversations/{talk}/activities/{replyTo?}", (HttpContext context) =>
         {
-            if (Interlocked.Increment(ref calls) > 1)
+            calls.Enqueue(TimeProvider.System.GetTimestamp());
+            if (calls.Count > 1)
                 return Results.Json(new { id = "1" });
             context.Response.Headers.RetryAfter = "8";
             return Results.StatusCode(429);
@@ -101,10 +101,10 @@ public sealed class DeadLetterTests
             Stop);
         Assert.True(response.IsSuccessStatusCode);
 
-        var waiting = await FindAsync(host, m => m is { Delivery: DeliveryState.Pending, DeliveryError: "The channel answered 429." });
-        Assert.InRange(waiting.NextAttemptAt!.Value - TimeProvider.System.GetUtcNow(), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8));
         await FindAsync(host, m => m.Delivery == DeliveryState.Sent);
-        Assert.Equal(2, calls);
+        Assert.Equal(2, calls.Count);
+        // Without the channel's wish it would have been tried again after a second.
+        Assert.True(TimeProvider.System.GetElapsedTime(calls.First(), calls.Last()) > TimeSpan.FromSeconds(7), "it was tried again too soon");
     }
 
     private static async Task<Message> FindAsync(ButlerHost host, Func<Message, bool> wanted)

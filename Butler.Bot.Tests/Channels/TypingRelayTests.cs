@@ -19,7 +19,7 @@ public sealed class TypingRelayTests
     public async Task ManagerWrites_TheResidentInWeChatSeesIt_OncePerFewSeconds()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), TimeSpan.FromSeconds(4.5));
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         var talk = (await host.MessagesAsync("o1", Stop))[^1].ConversationId;
 

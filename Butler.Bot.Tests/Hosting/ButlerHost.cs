@@ -48,6 +48,9 @@ public class ButlerHost : WebApplicationFactory<Program>
     /// <summary>Background services that are left out, where a test does their work itself at the moment it chooses.</summary>
     public IReadOnlyList<Type> Without { get; init; } = [];
 
+    /// <summary>Changes the services after all others have been registered.</summary>
+    public Action<IServiceCollection> Configure { get; init; } = _ => { };
+
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
@@ -96,6 +99,7 @@ public class ButlerHost : WebApplicationFactory<Program>
                 services.AddSingleton(_dialogue);
             else
                 services.TryAddSingleton<IButlerDialogue>(new ScriptedDialogue());
+            Configure(services);
         });
     }
 }

@@ -9,8 +9,6 @@ namespace Butler.Bot.Tests.Channels.WeChat;
 /// <summary>How somebody in WeChat becomes the resident of a household, and how that ends.</summary>
 public sealed class BindingTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(4.5);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -19,7 +17,7 @@ public sealed class BindingTests
     public async Task Card_WithTheRightDigits_BindsAndCoversWhatWasSaid(bool scanned)
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         var code = await host.IssueCardAsync("demo-017", Stop);
 
@@ -38,7 +36,7 @@ public sealed class BindingTests
     public async Task Card_WorksOnce()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         var code = await host.IssueCardAsync("demo-017", Stop);
         await phone.SayAsync("o1", code, Stop);
@@ -51,7 +49,7 @@ public sealed class BindingTests
     public async Task Digits_GuessedWrongTooOften_KillTheCard()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         var code = await host.IssueCardAsync("demo-017", Stop);
         await phone.SayAsync("o1", code, Stop);
@@ -69,7 +67,7 @@ public sealed class BindingTests
     public async Task Family_JoinsByAMembersInvitation()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
 
@@ -87,7 +85,7 @@ public sealed class BindingTests
     public async Task MoveOut_LetsGoAndBeginsATalkThatKnowsNothing()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         await phone.SayAsync("o1", "家里的秘密", Stop);
@@ -129,7 +127,7 @@ public sealed class BindingTests
     public async Task Family_JoinsByTheManagersInvitation()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         const string Invitations = "/api/v1/households/demo-017/invitations";
         Assert.Equal(404, (await host.CallAsync(HttpMethod.Post, Invitations, new { name = "小明" }, await host.SignInAsync("manager-b", Stop), Stop)).Status);
@@ -150,7 +148,7 @@ public sealed class BindingTests
     public async Task Follower_WithoutACard_IsToldHowToBindAndWhatWorksWithout()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         Assert.Contains("未绑定时", await Phone(platform, host).DoAsync("o1", "subscribe", "", Stop));
     }
 
@@ -158,7 +156,7 @@ public sealed class BindingTests
     public async Task OptOut_StopsNoticesAndNotAnswers()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         Assert.Contains("不再给您推送", await phone.SayAsync("o1", "退订通知", Stop));
@@ -173,7 +171,7 @@ public sealed class BindingTests
     public async Task ClosedWindow_NoticeWaitsForTheNextWord()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         platform.Always = 45015;
@@ -187,7 +185,7 @@ public sealed class BindingTests
     public async Task Unsubscribe_StopsEverything()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         await phone.DoAsync("o1", "unsubscribe", "", Stop);
@@ -196,5 +194,5 @@ public sealed class BindingTests
         Assert.Empty(platform.Sent);
     }
 
-    private static FakePhone Phone(FakePlatform platform, ButlerHost host) => new(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30));
+    private static FakePhone Phone(FakePlatform platform, ButlerHost host) => WeChatHost.PhoneOf(platform, host);
 }

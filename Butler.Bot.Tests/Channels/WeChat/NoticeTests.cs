@@ -18,7 +18,6 @@ public sealed class NoticeTests
 {
     private const string Notices = "TEMPLATE-OF-NOTICES";
 
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(4.5);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -27,7 +26,7 @@ public sealed class NoticeTests
     {
         await using var platform = await FakePlatform.StartAsync();
         await using var host = WeChatHost.Create(
-            platform, new ScriptedDialogue(), Long,
+            platform, new ScriptedDialogue(), WeChatHost.Long,
             ("WeChat:OrderTemplate:Id", "TEMPLATE-OF-ORDERS"), ("WeChat:OrderTemplate:Fields:character_string1", "Number"),
             ("WeChat:OrderTemplate:Fields:phrase2", "State"), ("WeChat:OrderTemplate:Fields:time3", "Time"));
         await host.BindAsync(platform, "o1", "demo-017", Stop);
@@ -40,9 +39,10 @@ public sealed class NoticeTests
             var body = step switch { "dispatch" => new { to = "李师傅" }, "complete" => (object)new { remarks = "好了" }, _ => new { } };
             Assert.Equal(200, (await host.CallAsync(HttpMethod.Post, $"/api/v1/orders/{order}/{step}", body, manager, Stop)).Status);
             await WeChatHost.UntilAsync(() => Task.FromResult(Told(platform, "template/send").Any(t => (string?)t["data"]!["phrase2"]!["value"] == state)), state, Stop);
+            await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop))[^1] is { Delivery: DeliveryState.Pending, DeliveryError: not null }, "the news to wait", Stop);
             // What follows waits behind what waits; the person's next word brings it all.
             platform.Always = null;
-            await new FakePhone(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30)).SayAsync("o1", "收到", Stop);
+            await WeChatHost.PhoneOf(platform, host).SayAsync("o1", "收到", Stop);
             platform.Always = 45015;
             await CloseAsync(host);
         }
@@ -59,7 +59,7 @@ public sealed class NoticeTests
     public async Task Grants_AreCountedAndUsedUp(bool json)
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long, ("WeChat:NoticeTemplate", Notices));
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long, ("WeChat:NoticeTemplate", Notices));
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         await GrantAsync(host, "accept", json);
         Assert.Equal(1, await GrantsAsync(host));
@@ -84,10 +84,10 @@ public sealed class NoticeTests
     public async Task WhoWantsNoNotices_IsToldNothing(string way)
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long, ("WeChat:NoticeTemplate", Notices), ("WeChat:OrderTemplate:Id", "TEMPLATE-OF-ORDERS"));
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long, ("WeChat:NoticeTemplate", Notices), ("WeChat:OrderTemplate:Id", "TEMPLATE-OF-ORDERS"));
         await host.BindAsync(platform, "o1", "demo-017", Stop);
         await GrantAsync(host, "accept", json: false);
-        var phone = new FakePhone(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30));
+        var phone = WeChatHost.PhoneOf(platform, host);
         if (way == "reject")
             await GrantAsync(host, "reject", json: false);
         else if (way == "unsubscribe")

@@ -8,7 +8,6 @@ namespace Butler.Bot.Tests.Channels.WeChat;
 /// <summary>What a resident sees in WeChat.</summary>
 public sealed class WeChatTalkTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(4.5);
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -17,7 +16,7 @@ public sealed class WeChatTalkTests
     public async Task Words_AnsweredInTime_AreAnsweredInTheResponse()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         var phone = Phone(platform, host);
 
         Assert.Equal("回:你好", await phone.SayAsync("o1", "你好", Stop));
@@ -31,10 +30,12 @@ public sealed class WeChatTalkTests
     public async Task Words_AnsweredLate_AreAnsweredByACallAndOnlyOnce()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, Slow(TimeSpan.FromSeconds(1)), Short);
+        var thought = new TaskCompletionSource();
+        await using var host = WeChatHost.Create(platform, Slow(thought.Task.WaitAsync), Short);
         var phone = Phone(platform, host);
 
         Assert.Equal("", await phone.SayAsync("o1", "慢慢想", Stop));
+        thought.SetResult();
 
         await WeChatHost.UntilAsync(() => Task.FromResult(!platform.Sent.IsEmpty), "the answer", Stop);
         var sent = Assert.Single(platform.Sent);
@@ -46,7 +47,7 @@ public sealed class WeChatTalkTests
     public async Task SameDelivery_Again_GetsTheSameAnswerAndIsStoredOnce()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         using var http = host.CreateClient();
         var body = new Butler.Bot.Weixin.XmlText().Add("ToUserName", WeChatHost.Account).Add("FromUserName", "o1").Add("CreateTime", 1_760_000_000)
             .Add("MsgType", "text").Add("Content", "修水管").Add("MsgId", 42).ToString();
@@ -67,7 +68,7 @@ public sealed class WeChatTalkTests
     public async Task WithoutTheRightToWrite_LateAnswer_RidesOnALaterDelivery()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, Slow(TimeSpan.FromMilliseconds(700)), Short, ("WeChat:CustomerService", "false"));
+        await using var host = WeChatHost.Create(platform, Slow(stop => Task.Delay(700, stop)), Short, ("WeChat:CustomerService", "false"));
         var phone = Phone(platform, host);
 
         var shown = await phone.SayAsync("o1", "慢慢想", Stop);
@@ -104,9 +105,11 @@ public sealed class WeChatTalkTests
     {
         await using var platform = await FakePlatform.StartAsync();
         platform.Always = 48001;
-        await using var host = WeChatHost.Create(platform, Slow(TimeSpan.FromMilliseconds(600)), Short);
+        var thought = new TaskCompletionSource();
+        await using var host = WeChatHost.Create(platform, Slow(thought.Task.WaitAsync), Short);
 
         Assert.Equal("", await Phone(platform, host).SayAsync("o1", "慢慢想", Stop));
+        thought.SetResult();
 
         await WeChatHost.UntilAsync(async () => (await host.MessagesAsync("o1", Stop)).Exists(m => m is { From: Author.Butler, Delivery: DeliveryState.Pending, DeliveryError: not null }), "the answer to wait", Stop);
     }
@@ -115,13 +118,15 @@ public sealed class WeChatTalkTests
     public async Task QuickReplies_AreAMenuInCalls_AndItsClickSaysWhatTheButtonMeans()
     {
         await using var platform = await FakePlatform.StartAsync();
-        var dialogue = Slow(TimeSpan.FromMilliseconds(600));
+        var thought = new TaskCompletionSource();
+        var dialogue = Slow(thought.Task.WaitAsync);
         var think = dialogue.Think;
         dialogue.Think = async (turn, stop) => (await think(turn, stop)) with { QuickReplies = [new QuickReply("报修", "我要报修")] };
         await using var host = WeChatHost.Create(platform, dialogue, Short);
         var phone = Phone(platform, host);
 
         await phone.SayAsync("o1", "你好", Stop);
+        thought.SetResult();
         await WeChatHost.UntilAsync(() => Task.FromResult(!platform.Sent.IsEmpty), "the answer", Stop);
         var menu = Assert.Single(platform.Sent)["msgmenu"]!;
         Assert.Equal(("1", "报修"), ((string)menu["list"]![0]!["id"]!, (string)menu["list"]![0]!["content"]!));
@@ -134,7 +139,7 @@ public sealed class WeChatTalkTests
     public async Task Picture_IsFetchedAndShownFromHere()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
 
         await Phone(platform, host).DeliverAsync("o1", x => x.Add("MsgType", "image").Add("PicUrl", "http://x/").Add("MediaId", "m-1"), Stop);
 
@@ -149,7 +154,7 @@ public sealed class WeChatTalkTests
     {
         await using var platform = await FakePlatform.StartAsync();
         var dialogue = new ScriptedDialogue();
-        await using var host = WeChatHost.Create(platform, dialogue, Long);
+        await using var host = WeChatHost.Create(platform, dialogue, WeChatHost.Long);
 
         var shown = await Phone(platform, host).DeliverAsync("o1", x => x.Add("MsgType", "voice").Add("MediaId", "v-1").Add("Recognition", ""), Stop);
 
@@ -166,7 +171,7 @@ public sealed class WeChatTalkTests
     public async Task Event_IsKeptOnceAndAcknowledged(string name, string key)
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         Assert.Equal("", await Phone(platform, host).DoAsync("o1", name, key, Stop));
         Assert.Empty(await host.MessagesAsync("o1", Stop));
     }
@@ -175,7 +180,7 @@ public sealed class WeChatTalkTests
     public async Task MenuClick_SaysTheWordsOfTheButton()
     {
         await using var platform = await FakePlatform.StartAsync();
-        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), Long);
+        await using var host = WeChatHost.Create(platform, new ScriptedDialogue(), WeChatHost.Long);
         Assert.Equal("回:我要报修", await Phone(platform, host).DoAsync("o1", "CLICK", "say:我要报修", Stop));
     }
 
@@ -184,7 +189,7 @@ public sealed class WeChatTalkTests
     {
         await using var platform = await FakePlatform.StartAsync();
         var dialogue = new ScriptedDialogue { Think = (_, _) => Task.FromResult(new ButlerReply(new string('电', 1500))) };
-        await using var host = WeChatHost.Create(platform, dialogue, Long);
+        await using var host = WeChatHost.Create(platform, dialogue, WeChatHost.Long);
 
         Assert.Equal("", await Phone(platform, host).SayAsync("o1", "说长一点", Stop));
 
@@ -192,15 +197,14 @@ public sealed class WeChatTalkTests
         Assert.Equal(1500, platform.Sent.Sum(s => ((string)s["text"]!["content"]!).Length));
     }
 
-    // More patient than the platform: the first request of a host is slow on a busy machine, and that is not what is tested.
     private static FakePhone Phone(FakePlatform platform, Tests.Hosting.ButlerHost host) =>
-        new(platform, [host.CreateClient()], WeChatHost.Account, WeChatHost.Token, TimeSpan.FromSeconds(30));
+        WeChatHost.PhoneOf(platform, host);
 
-    private static ScriptedDialogue Slow(TimeSpan pause) => new()
+    private static ScriptedDialogue Slow(Func<CancellationToken, Task> thought) => new()
     {
         Think = async (turn, stop) =>
         {
-            await Task.Delay(pause, stop);
+            await thought(stop);
             return new ButlerReply($"回:{turn.Text}");
         },
     };
