@@ -59,17 +59,17 @@ internal sealed class EngineHost : IAsyncDisposable
         return await db.Messages.AsNoTracking().Where(m => m.ConversationId == conversationId).OrderBy(m => m.Seq).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Waits for something that other tasks bring about; fails with the description after a minute, for the machine may be busy.</summary>
+    /// <summary>Waits for something that other tasks bring about; fails with the description after three minutes, for the machine may be busy.</summary>
     public static async Task UntilAsync(Func<Task<bool>> condition, string what, CancellationToken cancellationToken)
     {
-        for (var waited = 0; waited < 60_000; waited += 20)
+        for (var waited = 0; waited < 180_000; waited += 20)
         {
             if (await condition())
                 return;
             await Task.Delay(20, cancellationToken);
         }
 
-        Assert.Fail($"Waited a minute for: {what}");
+        Assert.Fail($"Waited three minutes for: {what}");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
@@ -98,13 +99,12 @@ public sealed class TurnEngineTests
     public async Task Receive_ThirdMessageWhileThinkingAgain_DoesNotOvertakeTwice()
     {
         await using var host = await EngineHost.StartAsync();
-        var runs = new List<(int Count, TaskCompletionSource Started, TaskCompletionSource Go)>();
+        var runs = new ConcurrentQueue<TaskCompletionSource>();
         host.Dialogue.Think = async (turn, stop) =>
         {
-            var run = (turn.Incoming.Count, new TaskCompletionSource(), new TaskCompletionSource());
-            lock (runs)
-                runs.Add(run);
-            await run.Item3.Task.WaitAsync(stop);
+            var go = new TaskCompletionSource();
+            runs.Enqueue(go);
+            await go.Task.WaitAsync(stop);
             return new ButlerReply($"{turn.Incoming.Count}");
         };
 
@@ -113,9 +113,9 @@ public sealed class TurnEngineTests
         await host.Inbox.ReceiveAsync(From("t", "2", "二"), Stop);
         await EngineHost.UntilAsync(() => Task.FromResult(runs.Count == 2), "the second thought", Stop);
         await host.Inbox.ReceiveAsync(From("t", "3", "三"), Stop);
-        runs[1].Go.SetResult();
+        runs.ElementAt(1).SetResult();
         await EngineHost.UntilAsync(() => Task.FromResult(runs.Count == 3), "the turn of the third message", Stop);
-        runs[2].Go.SetResult();
+        runs.ElementAt(2).SetResult();
         await EngineHost.UntilAsync(() => Task.FromResult(host.Channel.Sent.Count == 2), "two replies", Stop);
 
         Assert.Equal(["2", "1"], host.Channel.Sent.Select(m => m.Text));
@@ -174,12 +174,19 @@ public sealed class TurnEngineTests
     public async Task Delivery_FailsOnce_TriesAgainInOrder()
     {
         await using var host = await EngineHost.StartAsync();
-        var failures = 0;
-        host.Channel.Answer = _ => Interlocked.Increment(ref failures) == 1 ? new SendResult("unreachable") : SendResult.Sent;
+        var (failures, reachable) = (0, false);
+        host.Channel.Answer = _ =>
+        {
+            if (Volatile.Read(ref reachable))
+                return SendResult.Sent;
+            Interlocked.Increment(ref failures);
+            return new SendResult("unreachable");
+        };
 
-        var first = await host.Inbox.ReceiveAsync(From("t", "1", "一"), Stop);
-        await EngineHost.UntilAsync(async () => (await host.MessagesAsync(first.ConversationId, Stop)).Any(m => m.DeliveryError == "unreachable"), "the failed attempt", Stop);
+        await host.Inbox.ReceiveAsync(From("t", "1", "一"), Stop);
+        await EngineHost.UntilAsync(() => Task.FromResult(Volatile.Read(ref failures) > 0), "the failed attempt", Stop);
         await host.Inbox.ReceiveAsync(From("t", "2", "二"), Stop);
+        Volatile.Write(ref reachable, true);
         await EngineHost.UntilAsync(() => Task.FromResult(host.Channel.Sent.Count == 2), "both replies", Stop);
 
         Assert.Equal(["回:一", "回:二"], host.Channel.Sent.Select(m => m.Text));
@@ -241,15 +248,12 @@ public sealed class TurnEngineTests
         var conversationId = await host.Transactions.RunAsync((db, _) =>
         {
             var conversation = db.Conversations.Add(new Conversation(new("test", "butler", "left"), DateTimeOffset.UnixEpoch)).Entity;
-            db.Messages.Add(Message.Outgoing(conversation, Author.System, "半路上的话", DateTimeOffset.UnixEpoch));
+            var message = db.Messages.Add(Message.Outgoing(conversation, Author.System, "半路上的话", DateTimeOffset.UnixEpoch));
+            // In the same commit, so that the sweep never sees it pending.
+            message.Property(m => m.Delivery).CurrentValue = DeliveryState.Sending;
+            message.Property(m => m.NextAttemptAt).CurrentValue = TimeProvider.System.GetUtcNow().AddMinutes(-1);
             return Task.FromResult(conversation.Id);
         }, Stop);
-        var longAgo = (DateTimeOffset?)TimeProvider.System.GetUtcNow().AddMinutes(-1);
-        await using (var db = host.Open())
-        {
-            await db.Messages.Where(m => m.ConversationId == conversationId)
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.Delivery, DeliveryState.Sending).SetProperty(m => m.NextAttemptAt, longAgo), Stop);
-        }
 
         var ends = idempotent ? DeliveryState.Sent : DeliveryState.Failed;
         await EngineHost.UntilAsync(async () => (await host.MessagesAsync(conversationId, Stop)).Single().Delivery == ends, $"the message to be {ends}", Stop);
