@@ -1,18 +1,25 @@
 using Butler.Bot.Care;
+using Butler.Bot.Hosting.Redis;
 using Butler.Bot.Tests.Api;
 using Butler.Bot.Tests.Care;
+using Butler.Bot.Tests.Hosting;
 using Butler.Bot.Tests.Turns;
 using Butler.Bot.Turns;
 using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Butler.Bot.Tests.Handoffs;
 
 /// <summary>A manager who is on duty by the roster and does nothing: whether the deputy is asked at once is the policy's word.</summary>
 public sealed class IdleManagerTests
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
+
+    /// <summary>By which it is known how long somebody has done nothing.</summary>
+    private readonly FakeTimeProvider _time = new(ButlerHost.Morning);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -21,7 +28,7 @@ public sealed class IdleManagerTests
     {
         await using var host = Host(Idle);
         await host.SayAndHearAsync("demo-017", "你好", Stop);
-        await Task.Delay(Idle + TimeSpan.FromSeconds(1), Stop);
+        _time.Advance(Idle + TimeSpan.FromSeconds(1));
 
         var (handoff, talk) = await OfferAsync(host);
 
@@ -44,19 +51,32 @@ public sealed class IdleManagerTests
             await host.Get<CareStaff>().SetDutyAsync(await HandingOverTests.PersonAsync(host, "senior"), "deputy-a", onDuty: false, Stop);
         var active = policy && !noDeputy;
         var (handoff, _) = ("", "");
-        for (var i = 0; i < 32; i++)
+        for (var i = 0; i < 8; i++)
         {
+            _time.Advance(Idle / 3);
             if (active)
-                host.Get<Presence>().Seen("manager-a");
-            if (i == 16)
+                await ActAsync(host.Get<Presence>());
+            if (i == 4)
                 (handoff, _) = await OfferAsync(host);
-            await Task.Delay(Idle / 12, Stop);
+            else
+                host.Get<LiveEvents>().Publish("whatever else goes on");
+            await Task.Delay(300, Stop);
         }
 
         Assert.Equal("manager-a", await OwnerAsync(host, handoff));
     }
 
-    private static ApiHost Host(TimeSpan idle) => new(new Dictionary<string, string?> { ["Handoffs:DeputyAfterIdle"] = idle.ToString() });
+    private ApiHost Host(TimeSpan idle) => new(new Dictionary<string, string?> { ["Handoffs:DeputyAfterIdle"] = idle.ToString() })
+    {
+        Configure = services => services.AddSingleton(provider => new Presence(provider.GetRequiredService<RedisConnection>(), _time)),
+    };
+
+    /// <summary>The manager does something, and it is known.</summary>
+    private static async Task ActAsync(Presence presence)
+    {
+        presence.Seen("manager-a");
+        await EngineHost.UntilAsync(async () => (await presence.IdleAsync(["manager-a"], TimeSpan.FromSeconds(1), Stop)).Count == 0, "the act to be known", Stop);
+    }
 
     /// <summary>As a turn does it: the commit, then the word to whoever watches.</summary>
     private static async Task<(string Handoff, string Talk)> OfferAsync(ApiHost host)

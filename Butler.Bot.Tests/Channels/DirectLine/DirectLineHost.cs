@@ -21,6 +21,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Butler.Bot.Tests.Channels.DirectLine;
 
@@ -78,6 +79,10 @@ internal sealed class DirectLineHost : IAsyncDisposable
         await app.StartAsync();
         return new DirectLineHost(app, folder, dialogue);
     }
+
+    /// <summary>Messages are limited by a clock that stands still: however slow the machine is, all of them fall into one window.</summary>
+    public static void InOneWindow(IServiceCollection services) => services.AddSingleton(provider => new MessageLimit(
+        provider.GetRequiredService<RateLimitOptions>(), provider.GetRequiredService<RedisConnection>(), new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 2, 0, 3, TimeSpan.Zero))));
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
