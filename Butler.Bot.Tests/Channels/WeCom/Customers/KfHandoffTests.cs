@@ -112,19 +112,22 @@ public sealed class KfHandoffTests
         await using (var first = KfTalk.Host(kf, null, database))
         {
             await kf.TellAsync(first, Stop);
-            await inTheMiddle.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
+            await inTheMiddle.Task.WaitAsync(TimeSpan.FromMinutes(3), Stop);
             // As after a kill: what the last page brought is stored, that it was read is not.
             await using var db = (HostDb)first.Open();
             Assert.Equal(1, await db.ChannelCursors.Where(c => c.Value == "21").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, "14"), Stop));
         }
 
         hold.SetResult();
-        await using var second = KfTalk.Host(kf, null, database);
-        await KfTalk.UntilSeenAsync(kf, People);
-        await kf.TellAsync(second, Stop);
-        await Task.Delay(500, Stop);
-        Assert.Equal(Enumerable.Range(0, People).Select(i => $"回:m{i}").Order(), kf.Seen.Select(s => s.Text).Order());
-        Assert.Equal(People, (await KfTalk.MessagesAsync(second)).Count(m => m.From == Author.Resident));
+        await using (var second = KfTalk.Host(kf, null, database))
+        {
+            await KfTalk.UntilSeenAsync(kf, People);
+            await kf.TellAsync(second, Stop);
+            await Task.Delay(500, Stop);
+            Assert.Equal(Enumerable.Range(0, People).Select(i => $"回:m{i}").Order(), kf.Seen.Select(s => s.Text).Order());
+            Assert.Equal(People, (await KfTalk.MessagesAsync(second)).Count(m => m.From == Author.Resident));
+        }
+
         folder.Delete(recursive: true);
     }
 
