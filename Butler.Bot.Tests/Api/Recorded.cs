@@ -38,7 +38,7 @@ internal static partial class Recorded
         _ => Number().Replace(text, "<number>"),
     };
 
-    [GeneratedRegex(@"^2026-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+08:00$")]
+    [GeneratedRegex(@"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+08:00$")]
     private static partial Regex LocalTime();
 
     [GeneratedRegex("^[0-9a-hjkmnp-tv-z]{26}$")]

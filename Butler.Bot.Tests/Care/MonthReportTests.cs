@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Butler.Bot.Care;
+using Butler.Bot.Hosting.Storage;
 using Butler.Bot.Hosting.Time;
 using Butler.Bot.Tests.Api;
+using Butler.Bot.Tests.Turns;
 using Butler.Skills.Menu;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,13 +61,16 @@ public sealed class MonthReportTests
 
         await RateAsync(host, orders[0], 1);
         await host.OrderAsync("demo-010", OrderKind.Repair, Stop);
-        await using (var db = host.Open())
-        {
-            var moved = await db.Households.SingleAsync(h => h.Id == "demo-020", Stop);
-            var to = await db.Staff.SingleAsync(s => s.SignIn == "manager-b", Stop);
-            await Butler.Skills.Handoffs.HandingOver.AssignAsync(db, [moved], to, "senior", host.Get<CommunityTime>().Now, Stop);
-            await db.SaveChangesAsync(Stop);
-        }
+        // The watch is at the same clocks: who loses the race does it again.
+        await host.Get<Transactions>().RunAsync(
+            async (db, stop) =>
+            {
+                var moved = await db.Households.SingleAsync(h => h.Id == "demo-020", stop);
+                var to = await db.Staff.SingleAsync(s => s.SignIn == "manager-b", stop);
+                await Butler.Skills.Handoffs.HandingOver.AssignAsync(db, [moved], to, "senior", host.Get<CommunityTime>().Now, stop);
+                return true;
+            },
+            Stop);
 
         var reports = host.Get<CareReports>();
         var month = reports.ReadMonth("2026-11")!;
@@ -110,33 +115,28 @@ public sealed class MonthReportTests
     }
 
     /// <summary>The watch books what fell due when the clock was moved; a month is closed after that.</summary>
-    private static async Task UntilWatchedAsync(ApiHost host)
-    {
-        for (var i = 0; i < 200; i++)
+    private static Task UntilWatchedAsync(ApiHost host) => EngineHost.UntilAsync(
+        async () =>
         {
             var now = host.Get<CommunityTime>().Now;
             await using var db = host.Open();
-            if (!await db.Clocks.AnyAsync(c => c.NextAt != null && c.NextAt < now, Stop))
-                return;
-            await Task.Delay(50, Stop);
-        }
-
-        Assert.Fail("The clocks were not brought up.");
-    }
+            return !await db.Clocks.AnyAsync(c => c.NextAt != null && c.NextAt < now, Stop);
+        },
+        "the clocks to be brought up",
+        Stop);
 
     private static Task<(int Status, JsonNode? Body)> StepAsync(ApiHost host, string order, string step, object? body) =>
         host.AsAsync("manager-a", HttpMethod.Post, $"/orders/{order}/{step}", body, Stop);
 
-    private static async Task RateAsync(ApiHost host, string order, int stars)
-    {
-        await using var db = host.Open();
-        var rated = await db.Orders.SingleAsync(o => o.Id == order, Stop);
-        if (rated.IsFinished || rated.Status == Butler.Skills.Orders.OrderStatus.Reopened)
+    private static Task<bool> RateAsync(ApiHost host, string order, int stars) => host.Get<Transactions>().RunAsync(
+        async (db, stop) =>
+        {
+            var rated = await db.Orders.SingleAsync(o => o.Id == order, stop);
+            Assert.True(rated.IsFinished || rated.Status == Butler.Skills.Orders.OrderStatus.Reopened, $"The order is {rated.Status}.");
             Assert.True(rated.Rate(stars, null, host.Get<CommunityTime>().Now));
-        else
-            Assert.Fail($"The order is {rated.Status}.");
-        await db.SaveChangesAsync(Stop);
-    }
+            return true;
+        },
+        Stop);
 
     private static int Count(JsonNode report, string key) => (int)report["figures"]!.AsArray().Single(f => (string?)f!["key"] == key)!["count"]!;
 }

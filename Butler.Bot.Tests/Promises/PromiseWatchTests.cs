@@ -44,9 +44,9 @@ public sealed class PromiseWatchTests : IAsyncLifetime
     {
         var talk = (await _host.SayAndHearAsync("demo-002", "The kitchen tap is dripping, please send somebody", Stop)).ConversationId;
         var repair = await _host.OrderAsync("demo-002", OrderKind.Repair, Stop, conversationId: talk);
-        await AdvanceAsync("PT9M");
+        await AdvanceAsync("PT3M");
         Assert.Equal(200, (await _host.AsAsync("manager-a", HttpMethod.Post, $"/orders/{repair}/accept", null, Stop)).Status);
-        await AdvanceAsync("PT7M");
+        await AdvanceAsync("PT13M");
 
         await EngineHost.UntilAsync(async () => (await NoticesAsync(talk)).Count == 2, "the notices", Stop);
         Assert.Contains("nobody has been at your door within 15 minutes", (await NoticesAsync(talk))[1].Text, StringComparison.Ordinal);
