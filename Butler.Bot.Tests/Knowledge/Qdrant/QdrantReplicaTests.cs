@@ -99,6 +99,9 @@ public sealed class QdrantReplicaTests : IDisposable
     private void Write(int rows, string phone)
     {
         var lines = Enumerable.Range(1, rows).Select(i => $"v{i},{(i == 1 ? "一号茶馆" : $"第{i}家面馆")},餐馆,澜川市锦澜路{i}号,{phone}");
-        File.WriteAllLines(Path.Combine(_folder, "knowledge", "venues", "a.csv"), lines.Prepend("id,name,category,address,phone"));
+        // Put there whole: half of the rows in force for a moment would be written to Qdrant too.
+        var written = Path.Combine(_folder, "a.csv");
+        File.WriteAllLines(written, lines.Prepend("id,name,category,address,phone"));
+        File.Move(written, Path.Combine(_folder, "knowledge", "venues", "a.csv"), overwrite: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
 using Google.Protobuf;
 using Grpc.Core;
@@ -37,7 +38,7 @@ internal sealed class QdrantServer : IAsyncDisposable
     }
 
     /// <summary>Every message that came in, in its order, with the connection it came by: each replica has one of its own.</summary>
-    public List<(string Method, IMessage Message, string From)> Received { get; } = [];
+    public ConcurrentQueue<(string Method, IMessage Message, string From)> Received { get; } = [];
 
     /// <summary>Called ahead of every call; what it throws is answered.</summary>
     public Action<string>? Before { get; set; }
@@ -71,7 +72,7 @@ internal sealed class QdrantServer : IAsyncDisposable
         {
             lock (_lock)
             {
-                Received.Add((method, request, from));
+                Received.Enqueue((method, request, from));
                 Before?.Invoke(method);
                 return answer(request);
             }
