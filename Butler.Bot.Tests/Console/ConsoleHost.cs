@@ -78,10 +78,7 @@ internal sealed class ConsoleHost : IAsyncDisposable
     /// <summary>Opens the console and signs in by the form.</summary>
     public async Task<BrowserPage> SignInAsync(Browser browser, string user, int width, int height, string locale = "zh-CN")
     {
-        // How long a busy machine may take; nothing here measures speed.
-        Assertions.SetDefaultExpectTimeout(60_000);
         var opened = await browser.OpenAsync(Address, width, height, locale);
-        opened.Page.SetDefaultTimeout(60_000);
         await opened.Page.GotoAsync("/manager");
         await opened.Page.Locator("input[name='Given.User']").FillAsync(user);
         await opened.Page.Locator("input[name='Given.Password']").FillAsync(ButlerHost.Password);

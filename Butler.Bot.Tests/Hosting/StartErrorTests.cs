@@ -30,7 +30,7 @@ public sealed class StartErrorTests
             [setting] = value,
         };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(TimeSpan.FromMinutes(5));
 
         var (exitCode, output) = await HostProcess.RunAsync(settings, limit.Token);
 

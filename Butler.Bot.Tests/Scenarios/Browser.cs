@@ -8,6 +8,9 @@ internal sealed class Browser : IAsyncDisposable
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>How many milliseconds a busy machine may take; nothing measures speed with it.</summary>
+    private const int Patience = 60_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -16,10 +19,12 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<Browser> StartAsync()
     {
         Assert.SkipUnless(File.Exists(Chromium), $"{Chromium} is not installed (Debian: chromium, fonts-noto-cjk).");
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium,
+            Timeout = 3 * Patience,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         return new Browser(playwright, browser);
@@ -36,7 +41,7 @@ internal sealed class Browser : IAsyncDisposable
             Locale = locale,
             TimezoneId = "Asia/Shanghai",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new BrowserPage(await context.NewPageAsync());
     }
 

@@ -147,7 +147,7 @@ public sealed class RemoteModelTests
         Assert.Empty(stub.Requests);
     }
 
-    private static async Task<DialogueHost> StartAsync(ModelStub stub, string provider = "OpenAI", string suffix = "/v1", string timeout = "10")
+    private static async Task<DialogueHost> StartAsync(ModelStub stub, string provider = "OpenAI", string suffix = "/v1", string timeout = "60")
     {
         var options = ModelOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {

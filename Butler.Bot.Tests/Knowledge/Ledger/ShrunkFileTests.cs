@@ -122,7 +122,7 @@ public sealed class ShrunkFileTests : IDisposable
     private static async Task UntilAsync(Func<bool> holds)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        limit.CancelAfter(TimeSpan.FromMinutes(3));
         while (!holds())
             await Task.Delay(20, limit.Token);
     }
