@@ -1,3 +1,4 @@
+using Butler.Bot.Hosting.Storage;
 using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue;
 using Butler.Skills.Handoffs;
@@ -12,6 +13,8 @@ namespace Butler.Bot.Tests.Dialogue;
 /// <summary>One conversation: what the resident says is stored, thought about and committed as the turn engine does it.</summary>
 internal sealed class Talk(DialogueHost host, string conversationId, string household)
 {
+    private const int MostAttempts = 3;
+
     private int _said;
 
     public string ConversationId => conversationId;
@@ -31,19 +34,17 @@ internal sealed class Talk(DialogueHost host, string conversationId, string hous
     public async Task<ButlerReply> SayAsync(IReadOnlyList<string> texts, bool photo)
     {
         await StoreAsync(texts, photo);
-        await using var db = host.Database.Open();
-        var turn = await ButlerTurn.LoadAsync(db, conversationId, Now, TestContext.Current.CancellationToken);
-        if (turn is null)
-            return new ButlerReply("");
-        var reply = await host.Get<IButlerDialogue>().ReplyAsync(turn, TestContext.Current.CancellationToken);
-        Trace = turn.Trace;
-        foreach (var message in turn.Incoming)
-            message.AnswerWith(turn.Id);
-        db.Messages.Add(Message.Outgoing(turn.Conversation, Author.Butler, reply.Text, turn.Now).Of(turn.Id).InAnswerTo(turn.Incoming.Select(m => m.Id)));
-        turn.StoreMemory();
-        turn.Conversation.Touch();
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return reply;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AnswerAsync();
+            }
+            catch (DbUpdateException failure) when (attempt < MostAttempts && Conflicts.IsDuplicate(failure))
+            {
+                // An order's number that was drawn before: the turn engine runs such a turn again too.
+            }
+        }
     }
 
     /// <summary>The household's orders, oldest first, without what was cancelled.</summary>
@@ -65,6 +66,23 @@ internal sealed class Talk(DialogueHost host, string conversationId, string hous
         await using var db = host.Database.Open();
         await change(db, TestContext.Current.CancellationToken);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<ButlerReply> AnswerAsync()
+    {
+        await using var db = host.Database.Open();
+        var turn = await ButlerTurn.LoadAsync(db, conversationId, Now, TestContext.Current.CancellationToken);
+        if (turn is null)
+            return new ButlerReply("");
+        var reply = await host.Get<IButlerDialogue>().ReplyAsync(turn, TestContext.Current.CancellationToken);
+        Trace = turn.Trace;
+        foreach (var message in turn.Incoming)
+            message.AnswerWith(turn.Id);
+        db.Messages.Add(Message.Outgoing(turn.Conversation, Author.Butler, reply.Text, turn.Now).Of(turn.Id).InAnswerTo(turn.Incoming.Select(m => m.Id)));
+        turn.StoreMemory();
+        turn.Conversation.Touch();
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return reply;
     }
 
     private Task StoreAsync(IReadOnlyList<string> texts, bool photo) => ChangeAsync(async (db, stop) =>
