@@ -15,7 +15,8 @@ internal sealed class RedisServer : IAsyncDisposable
 
     public int Port { get; }
 
-    public string ConnectionString => $"127.0.0.1:{Port}";
+    /// <summary>With the patience of a busy machine: how long a host waits for a Redis that is slow is not tested with it.</summary>
+    public string ConnectionString => $"127.0.0.1:{Port},connectTimeout=30000,asyncTimeout=30000";
 
     public static async Task<RedisServer> StartAsync(CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal sealed class RedisServer : IAsyncDisposable
                 await client.ConnectAsync("127.0.0.1", Port, cancellationToken);
                 return;
             }
-            catch (System.Net.Sockets.SocketException) when (attempt < 100)
+            catch (System.Net.Sockets.SocketException) when (attempt < 1200)
             {
                 await Task.Delay(50, cancellationToken);
             }

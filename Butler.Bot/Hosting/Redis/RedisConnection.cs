@@ -21,8 +21,10 @@ public sealed partial class RedisConnection : IAsyncDisposable
         if (_embedded is not null)
             configuration.EndPoints.Add(new System.Net.Sockets.UnixDomainSocketEndPoint(_embedded.Socket));
         configuration.AbortOnConnectFail = false;
-        configuration.ConnectTimeout = 2000;
-        configuration.AsyncTimeout = 1000;
+        if (!IsGiven(options, "connectTimeout"))
+            configuration.ConnectTimeout = 2000;
+        if (!IsGiven(options, "asyncTimeout"))
+            configuration.AsyncTimeout = 1000;
         configuration.BacklogPolicy = BacklogPolicy.FailFast;
         _connection = new Lazy<Task<ConnectionMultiplexer>>(() => ConnectAsync(configuration));
     }
@@ -40,6 +42,9 @@ public sealed partial class RedisConnection : IAsyncDisposable
             await (await _connection.Value).DisposeAsync();
         _embedded?.Dispose();
     }
+
+    private static bool IsGiven(RedisOptions options, string name) =>
+        options.ConnectionString?.Contains($"{name}=", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<ConnectionMultiplexer> ConnectAsync(ConfigurationOptions configuration)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Butler.Bot.Channels.WeChat.Calls;
 using Butler.Bot.Channels.WeChat.Settings;
 using Butler.Bot.Tests.Channels.WeChat.Simulation;
@@ -11,26 +12,20 @@ namespace Butler.Bot.Tests.Channels.WeChat.Calls;
 public sealed class SharedTokenTests
 {
     private const int AtOnce = 20;
+    private const int MostAttempts = 10;
+
+    // Who waits for another's token asks for itself after two seconds.
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(1.5);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task ManyCallersOfTwoReplicas_AskThePlatformOnce()
     {
-        await using var redis = await RedisServer.StartAsync(Stop);
-        await using var platform = await FakePlatform.StartAsync();
-        await using var first = await HostAsync(platform, redis);
-        await using var second = await HostAsync(platform, redis);
-
-        var tokens = await AskAsync(first, second, (tokens, account) => tokens.GetAsync(account, Stop).AsTask());
-        Assert.Equal("token-1", Assert.Single(tokens.Distinct()));
-        Assert.Single(platform.Calls, "stable_token");
-
-        // Refused by the platform: everybody comes back with the same token at once, and one asks.
-        platform.NewToken();
-        tokens = await AskAsync(first, second, (tokens, account) => tokens.ReplaceAsync(account, "token-1", Stop));
-        Assert.Equal("token-2", Assert.Single(tokens.Distinct()));
-        Assert.Equal(2, platform.Calls.Count(c => c == "stable_token"));
+        // A machine that is slow in the middle of it proves nothing.
+        for (var attempt = 1; !await AskOnceAsync(mayBeSlow: attempt < MostAttempts); attempt++)
+        {
+        }
     }
 
     [Fact]
@@ -55,6 +50,31 @@ public sealed class SharedTokenTests
         await redis.DisposeAsync();
 
         Assert.Equal("token-1", await host.Get<WeChatTokens>().GetAsync(AccountOf(host), Stop));
+    }
+
+    private static async Task<bool> AskOnceAsync(bool mayBeSlow)
+    {
+        await using var redis = await RedisServer.StartAsync(Stop);
+        await using var platform = await FakePlatform.StartAsync();
+        await using var first = await HostAsync(platform, redis);
+        await using var second = await HostAsync(platform, redis);
+
+        var watch = Stopwatch.StartNew();
+        var tokens = await AskAsync(first, second, (tokens, account) => tokens.GetAsync(account, Stop).AsTask());
+        if (mayBeSlow && watch.Elapsed > Quick)
+            return false;
+        Assert.Equal("token-1", Assert.Single(tokens.Distinct()));
+        Assert.Single(platform.Calls, "stable_token");
+
+        // Refused by the platform: everybody comes back with the same token at once, and one asks.
+        platform.NewToken();
+        watch.Restart();
+        tokens = await AskAsync(first, second, (tokens, account) => tokens.ReplaceAsync(account, "token-1", Stop));
+        if (mayBeSlow && watch.Elapsed > Quick)
+            return false;
+        Assert.Equal("token-2", Assert.Single(tokens.Distinct()));
+        Assert.Equal(2, platform.Calls.Count(c => c == "stable_token"));
+        return true;
     }
 
     private static async Task<string[]> AskAsync(ButlerHost first, ButlerHost second, Func<WeChatTokens, WeChatAccount, Task<string>> ask) =>
