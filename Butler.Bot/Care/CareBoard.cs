@@ -21,6 +21,8 @@ public sealed partial class CareBoard(IButlerStore store, LiveEvents events, Tim
     private readonly Channel<bool> _nudges = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _gate = new();
     private Action[] _watchers = [];
+    private Action[] _followers = [];
+    private bool _nudged;
     private volatile BoardState _now = BoardState.Empty;
 
     public BoardState Now => _now;
@@ -30,6 +32,17 @@ public sealed partial class CareBoard(IButlerStore store, LiveEvents events, Tim
     {
         lock (_gate)
             _watchers = [.. _watchers, changed];
+        return new Watching(this, changed);
+    }
+
+    /// <summary>
+    /// As <see cref="Watch"/>, and also when a conversation has changed and the board has not: a talk that was answered
+    /// before the look waits for nobody, and an order may have been placed in it.
+    /// </summary>
+    public IDisposable Follow(Action changed)
+    {
+        lock (_gate)
+            _followers = [.. _followers, changed];
         return new Watching(this, changed);
     }
 
@@ -46,7 +59,8 @@ public sealed partial class CareBoard(IButlerStore store, LiveEvents events, Tim
             using var sleeping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
             await Task.WhenAny(_nudges.Reader.WaitToReadAsync(sleeping.Token).AsTask(), Task.Delay(LongestSleep, systemTime, sleeping.Token));
             await sleeping.CancelAsync();
-            _nudges.Reader.TryRead(out _);
+            // Kept until a look succeeds.
+            _nudged |= _nudges.Reader.TryRead(out _);
         }
     }
 
@@ -56,10 +70,13 @@ public sealed partial class CareBoard(IButlerStore store, LiveEvents events, Tim
         {
             var (rows, alarms, marks) = await ReadAsync(cancellationToken);
             var before = _now;
-            if (before.Number > 0 && before.Rows.SequenceEqual(rows) && before.Alarms.SequenceEqual(alarms) && before.Marks.Count == marks.Count && !before.Marks.Except(marks).Any())
+            var same = before.Number > 0 && before.Rows.SequenceEqual(rows) && before.Alarms.SequenceEqual(alarms) && before.Marks.Count == marks.Count && !before.Marks.Except(marks).Any();
+            if (same && !_nudged)
                 return;
-            _now = new BoardState(before.Number + 1, rows, alarms, marks);
-            foreach (var changed in _watchers)
+            _nudged = false;
+            if (!same)
+                _now = new BoardState(before.Number + 1, rows, alarms, marks);
+            foreach (var changed in same ? _followers : [.. _watchers, .. _followers])
                 changed();
         }
 #pragma warning disable CA1031 // The database may be away for a while; the next look finds the same rows.
@@ -152,10 +169,15 @@ public sealed partial class CareBoard(IButlerStore store, LiveEvents events, Tim
         {
             lock (board._gate)
             {
-                var index = Array.IndexOf(board._watchers, changed);
-                if (index >= 0)
-                    board._watchers = [.. board._watchers[..index], .. board._watchers[(index + 1)..]];
+                board._watchers = Without(board._watchers);
+                board._followers = Without(board._followers);
             }
+        }
+
+        private Action[] Without(Action[] all)
+        {
+            var index = Array.IndexOf(all, changed);
+            return index < 0 ? all : [.. all[..index], .. all[(index + 1)..]];
         }
     }
 }

@@ -32,7 +32,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     {
         if (!await LoadPersonAsync())
             return;
-        _watching = Board.Watch(() =>
+        _watching = FollowsTalks ? Board.Follow(Refresh) : Board.Watch(() =>
         {
             if (Concerns(Board.Now))
                 Refresh();
@@ -45,6 +45,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     /// <summary>Whether the page shows something else with this board than with the one before; asked on every change, by any thread.</summary>
     protected virtual bool Concerns(BoardState board) => true;
+
+    /// <summary>Whether the page shows what residents do in their talks, also in those that wait for nobody and are not on the board.</summary>
+    protected virtual bool FollowsTalks => false;
 
     /// <summary>Something has changed; several changes at once are read once. Safe to call from anywhere.</summary>
     protected void Refresh()
