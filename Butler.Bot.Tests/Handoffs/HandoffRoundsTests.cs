@@ -11,6 +11,7 @@ using Butler.Skills.Storage;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 
 namespace Butler.Bot.Tests.Handoffs;
@@ -102,6 +103,24 @@ public sealed class HandoffRoundsTests
 
         Assert.Equal([HandoffState.Requested, HandoffState.Offered, HandoffState.Human, HandoffState.Returned], hub.Told.Select(t => t.State));
         Assert.NotEmpty(hub.Talk);
+    }
+
+    [Fact]
+    public async Task Step_ThatAKilledReplicaHadTaken_IsToldOnceItsTimeIsOver()
+    {
+        await using var host = new ApiHost();
+        await host.HandoffAsync("demo-017", Stop);
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using (var db = host.Open())
+            await db.HandoffEvents.ExecuteUpdateAsync(set => set.SetProperty(e => e.TellingUntil, time.GetUtcNow() + HandoffTelling.Lease), Stop);
+        var hub = new Hub("directline");
+        using var telling = new HandoffTelling(host.Get<IButlerStore>(), [hub], host.Get<LiveEvents>(), time, NullLogger<HandoffTelling>.Instance);
+
+        await telling.RunAsync(Stop);
+        Assert.Empty(hub.Told);
+        time.Advance(HandoffTelling.Lease + TimeSpan.FromSeconds(1));
+        await telling.RunAsync(Stop);
+        Assert.Equal([HandoffState.Requested, HandoffState.Offered], hub.Told.Select(t => t.State));
     }
 
     [Theory]

@@ -74,25 +74,36 @@ public sealed class TurnEngineTests
         Assert.Equal(0, lanes.Running);
     }
 
-    [Fact]
-    public async Task Receive_WhileThinking_MergesBothIntoOneReply()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Receive_WhileThinking_MergesBothIntoOneReply(bool listens)
     {
         await using var host = await EngineHost.StartAsync();
         var thinking = new TaskCompletionSource();
+        var go = new TaskCompletionSource();
         host.Dialogue.Think = async (turn, stop) =>
         {
             thinking.TrySetResult();
             if (turn.Incoming.Count == 1)
-                await Task.Delay(Timeout.Infinite, stop);
+                await go.Task.WaitAsync(listens ? stop : CancellationToken.None);
             return new ButlerReply($"回:{turn.Text.Replace('\n', '+')}");
         };
 
         var first = await host.Inbox.ReceiveAsync(From("t", "1", "洗空调"), Stop);
         await thinking.Task;
-        var (second, reply) = await host.Inbox.ReceiveAndWaitAsync(From("t", "2", "三台"), Stop);
+        var answered = host.Inbox.ReceiveAndWaitAsync(From("t", "2", "三台"), Stop);
+        if (!listens)
+        {
+            // The thought comes to its end as if nothing had happened, and its words are thrown away.
+            await EngineHost.UntilAsync(async () => (await host.MessagesAsync(first.ConversationId, Stop)).Count == 2, "the second message", Stop);
+            go.SetResult();
+        }
 
+        var (second, reply) = await answered;
         Assert.Equal("回:洗空调+三台", reply!.Text);
         Assert.Equal([first.MessageId, second.MessageId], reply.InReplyTo);
+        Assert.Single(await host.MessagesAsync(first.ConversationId, Stop), m => m.From == Author.Butler);
     }
 
     [Fact]
@@ -123,8 +134,10 @@ public sealed class TurnEngineTests
         Assert.All(messages.Where(m => m.From == Author.Resident), m => Assert.NotNull(m.AnsweredBy));
     }
 
-    [Fact]
-    public async Task Takeover_WhileThinking_LeavesNoWordOfTheButler()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Takeover_WhileThinking_LeavesNoWordOfTheButler(bool listens)
     {
         await using var host = await EngineHost.StartAsync();
         var thinking = new TaskCompletionSource();
@@ -132,7 +145,7 @@ public sealed class TurnEngineTests
         host.Dialogue.Think = async (turn, stop) =>
         {
             thinking.TrySetResult();
-            await go.Task.WaitAsync(stop);
+            await go.Task.WaitAsync(listens ? stop : CancellationToken.None);
             return new ButlerReply("太晚了");
         };
 

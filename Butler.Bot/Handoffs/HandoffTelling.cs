@@ -3,18 +3,25 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Butler.Bot.Handoffs;
 
 /// <summary>
-/// Tells channels of the steps of handoffs, each step once and those of a handoff in their order. A step is marked before
-/// it is told, so that two replicas do not both tell it, and unmarked when it could not be told.
+/// Tells channels of the steps of handoffs, those of a handoff in their order. A step is taken for a while before it is
+/// told, so that two replicas do not both tell it, and marked once it was: what a killed replica had taken is told by the
+/// next, so a channel hears of each step once, and of one in a crash perhaps twice.
 /// </summary>
 public sealed partial class HandoffTelling(
     IButlerStore store, IEnumerable<IHandoffListener> listeners, LiveEvents events, TimeProvider systemTime, ILogger<HandoffTelling> logger) : BackgroundService
 {
     private const int MostAtOnce = 200;
     private static readonly TimeSpan Sleep = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a replica has a step to itself; telling it is given up sooner.</summary>
+    internal static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan Patience = Lease / 2;
 
     private readonly Dictionary<string, IHandoffListener> _listeners = listeners.ToDictionary(l => l.Channel);
 
@@ -72,28 +79,39 @@ public sealed partial class HandoffTelling(
     private async Task<bool> TellAsync(HandoffEvent step, Conversation conversation, CancellationToken cancellationToken)
     {
         await using var db = store.Open();
-        var now = (DateTimeOffset?)systemTime.GetUtcNow();
+        var now = systemTime.GetUtcNow();
         var row = db.HandoffEvents.Where(e => e.Id == step.Id);
-        if (await db.ExecuteInLineAsync(stop => row.Where(e => e.ToldAt == null).ExecuteUpdateAsync(set => set.SetProperty(e => e.ToldAt, now), stop), cancellationToken) == 0)
-            return true;
+        var free = row.Where(e => e.ToldAt == null && (e.TellingUntil == null || e.TellingUntil < now));
+        if (await MarkAsync(db, free, set => set.SetProperty(e => e.TellingUntil, now + Lease), cancellationToken) == 0)
+            return await row.AnyAsync(e => e.ToldAt != null, cancellationToken);
+
+        var told = await TryTellAsync(db, step, conversation, cancellationToken);
+        await MarkAsync(db, row, set => set.SetProperty(e => e.TellingUntil, (DateTimeOffset?)null).SetProperty(e => e.ToldAt, told ? systemTime.GetUtcNow() : null), cancellationToken);
+        return told;
+    }
+
+    private async Task<bool> TryTellAsync(ButlerDb db, HandoffEvent step, Conversation conversation, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, systemTime);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
             var talk = step.State == HandoffState.Requested
-                ? await db.Messages.AsNoTracking().Where(m => m.ConversationId == conversation.Id && m.Delivery != DeliveryState.Withdrawn).OrderBy(m => m.Seq).ToListAsync(cancellationToken)
+                ? await db.Messages.AsNoTracking().Where(m => m.ConversationId == conversation.Id && m.Delivery != DeliveryState.Withdrawn).OrderBy(m => m.Seq).ToListAsync(limit.Token)
                 : [];
-            if (await _listeners[conversation.Channel].TellAsync(conversation, step, talk, cancellationToken))
-                return true;
+            return await _listeners[conversation.Channel].TellAsync(conversation, step, talk, limit.Token);
         }
 #pragma warning disable CA1031 // Whatever went wrong at the other side, this step is told later.
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             LogNotTold(failure, step.Id);
+            return false;
         }
-
-        await db.ExecuteInLineAsync(stop => row.ExecuteUpdateAsync(set => set.SetProperty(e => e.ToldAt, (DateTimeOffset?)null), stop), cancellationToken);
-        return false;
     }
+
+    private static Task<int> MarkAsync(ButlerDb db, IQueryable<HandoffEvent> steps, Action<UpdateSettersBuilder<HandoffEvent>> set, CancellationToken cancellationToken)
+        => db.ExecuteInLineAsync(stop => steps.ExecuteUpdateAsync(set, stop), cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The steps of handoffs could not be told.")]
     private partial void LogFailed(Exception failure);

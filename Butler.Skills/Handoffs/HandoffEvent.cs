@@ -40,6 +40,9 @@ public sealed class HandoffEvent
 
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>System time until which a replica has it to itself, to tell the channel.</summary>
+    public DateTimeOffset? TellingUntil { get; private set; }
+
     /// <summary>System time at which the channel was told, where the channel hears of handoffs.</summary>
     public DateTimeOffset? ToldAt { get; private set; }
 }

@@ -90,7 +90,7 @@ internal sealed partial class WeChatAnswering(
     {
         try
         {
-            await api.PostAsync(account, "message/custom/typing", CustomMessages.Typing(openId), CancellationToken.None);
+            await api.ShowTypingAsync(account, openId, CancellationToken.None);
         }
 #pragma warning disable CA1031 // A sign that somebody is writing; nobody misses it.
         catch (Exception failure)

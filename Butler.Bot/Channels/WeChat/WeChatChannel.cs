@@ -29,7 +29,7 @@ internal sealed class WeChatChannel(
     public async Task ShowTypingAsync(Conversation conversation, CancellationToken cancellationToken)
     {
         if (options.Find(conversation.Account) is { } account && right.Has(account))
-            await api.PostAsync(account, "message/custom/typing", CustomMessages.Typing(UserOf(conversation)), cancellationToken);
+            await api.ShowTypingAsync(account, UserOf(conversation), cancellationToken);
     }
 
     public async Task<SendResult> SendAsync(Conversation conversation, Message message, CancellationToken cancellationToken)

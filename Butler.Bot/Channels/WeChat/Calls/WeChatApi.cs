@@ -8,6 +8,11 @@ internal sealed partial class WeChatApi(IHttpClientFactory clients, WeChatTokens
 {
     private static readonly TimeSpan ConfigurationPause = TimeSpan.FromMinutes(5);
 
+    /// <summary>Shows a person that somebody is writing; it goes by itself.</summary>
+    /// <exception cref="HttpRequestException">The platform could not be reached.</exception>
+    public Task ShowTypingAsync(WeChatAccount account, string openId, CancellationToken cancellationToken)
+        => PostAsync(account, "message/custom/typing", new { touser = openId, command = "Typing" }, cancellationToken);
+
     /// <summary>Posts JSON; a token that is no longer good is replaced once. Only what certainly was not done is ever posted again.</summary>
     /// <param name="api">The path below cgi-bin.</param>
     /// <exception cref="HttpRequestException">The platform could not be reached, so nothing was done.</exception>

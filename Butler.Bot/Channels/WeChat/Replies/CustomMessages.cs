@@ -17,9 +17,6 @@ internal static class CustomMessages
         return [.. texts.Select((text, i) => i == texts.Count - 1 && message.QuickReplies.Count > 0 ? Menu(message, text, openId, account) : Text(message, text, openId, account))];
     }
 
-    /// <summary>The sign that somebody is writing.</summary>
-    public static object Typing(string openId) => new { touser = openId, command = "Typing" };
-
     private static Dictionary<string, object> Text(Message message, string text, string openId, WeChatAccount account) =>
         Framed(message, openId, account, "text", new { content = text });
 
