@@ -7,7 +7,7 @@ using MudBlazor;
 namespace Butler.Bot.Console;
 
 /// <summary>A page of the console: knows the person, watches the board, and reads again what it shows whenever something has changed.</summary>
-public abstract class ConsolePage : ComponentBase, IDisposable
+public abstract partial class ConsolePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private IDisposable? _watching;
@@ -21,6 +21,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     [Inject] protected NavigationManager Navigation { get; set; } = default!;
     [Inject] protected ISnackbar Snackbar { get; set; } = default!;
     [Inject] protected IDialogService Dialogs { get; set; } = default!;
+    [Inject] private ILogger<ConsolePage> Logger { get; set; } = default!;
 
     /// <summary>Null until the first look.</summary>
     protected StaffMember? Person { get; private set; }
@@ -109,5 +110,15 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         {
             // The page was left while it read.
         }
+#pragma warning disable CA1031 // Nobody waits for this reading; the page shows what it knew, and the next change reads again.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Interlocked.Exchange(ref _reading, 0);
+            LogUnread(Logger, failure);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page of the console could not be read again.")]
+    private static partial void LogUnread(ILogger logger, Exception failure);
 }

@@ -24,7 +24,10 @@ public sealed class Outbox : BackgroundService
 
     // The person's next word releases it; this is for permissions that come back without one.
     private static readonly TimeSpan ClosedPause = TimeSpan.FromHours(6);
-    private const int MostClosedAttempts = 28;
+    private const int MostClosedAttempts = 29;
+
+    // That word may have come while the platform was just refusing, too early to release anything.
+    private static readonly TimeSpan FirstClosedPause = TimeSpan.FromMinutes(1);
 
     private readonly Channel<Claim> _claims = Channel.CreateUnbounded<Claim>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IButlerStore _store;
@@ -61,7 +64,7 @@ public sealed class Outbox : BackgroundService
         };
         DateTimeOffset? next = state switch
         {
-            DeliveryState.Pending => _systemTime.GetUtcNow() + (result.RetryAfter ?? (result.Closed ? ClosedPause : BackOff.After(attempts))),
+            DeliveryState.Pending => _systemTime.GetUtcNow() + (result.RetryAfter ?? PauseAfter(attempts, result.Closed)),
             DeliveryState.Sending => _systemTime.GetUtcNow() + Arriving - LateAnswer,
             _ => null,
         };
@@ -77,6 +80,8 @@ public sealed class Outbox : BackgroundService
             cancellationToken);
         return state;
     }
+
+    private static TimeSpan PauseAfter(int attempts, bool closed) => closed ? attempts == 1 ? FirstClosedPause : ClosedPause : BackOff.After(attempts);
 
     /// <summary>
     /// Gives up a message of which nobody knows whether it left: its channel did not say, or its sender died. False while it

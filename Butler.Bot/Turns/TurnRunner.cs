@@ -86,7 +86,9 @@ public sealed partial class TurnRunner(
         using var thinking = overtaking.Begin([.. turn.Incoming.Select(m => m.Id)], bounded.Token);
         try
         {
-            return await dialogue.ReplyAsync(turn, thinking.Token);
+            var reply = await dialogue.ReplyAsync(turn, thinking.Token);
+            // What was overtaken says nothing, also where it did not listen and came to its end.
+            return thinking.IsCancellationRequested && !bounded.IsCancellationRequested ? null : reply;
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -47,10 +47,12 @@ internal sealed class StreamClient : IDisposable
         }
     }
 
-    /// <summary>Reads on until an activity is as wanted.</summary>
+    /// <summary>Reads on until an activity is as wanted; fails after three minutes, however often the host shows that it lives.</summary>
     public async Task<JsonNode> UntilAsync(Func<JsonNode, bool> wanted, CancellationToken cancellationToken)
     {
-        while (await NextAsync(cancellationToken) is { } activities)
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(3));
+        while (await NextAsync(limit.Token) is { } activities)
         {
             if (activities.FirstOrDefault(a => wanted(a!)) is { } found)
                 return found;

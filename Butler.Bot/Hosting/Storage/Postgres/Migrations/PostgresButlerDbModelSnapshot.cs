@@ -972,6 +972,9 @@ namespace Butler.Bot.Hosting.Storage.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<long?>("TellingUntil")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("ToldAt")
                         .HasColumnType("bigint");
 

@@ -967,6 +967,9 @@ namespace Butler.Bot.Hosting.Storage.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("TellingUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ToldAt")
                         .HasColumnType("INTEGER");
 
