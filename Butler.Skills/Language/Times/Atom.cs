@@ -49,6 +49,9 @@ internal sealed record Atom(AtomKind Kind, int Index, int Length)
     /// <summary>A feast: "before Christmas" leaves it out, "before Friday" does not.</summary>
     public bool IsFestival { get; init; }
 
+    /// <summary>Means what comes after: "过完年".</summary>
+    public bool IsOver { get; init; }
+
     public bool IsPast { get; init; }
 
     public DayPart? Part { get; init; }

@@ -61,6 +61,7 @@ internal sealed class AtomGroup
             case AtomKind.Days:
                 Days = atom;
                 Part ??= atom.Part;
+                After |= atom.IsOver;
                 break;
             case AtomKind.Part:
                 Part = atom.Part;

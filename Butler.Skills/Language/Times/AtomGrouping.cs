@@ -11,6 +11,7 @@ internal static partial class AtomGrouping
         foreach (var group in groups)
             Mark(text, group);
         JoinRanges(text, groups);
+        SelfCorrections.Apply(text, groups);
         MergeDistant(text, groups);
         ApplyLengths(text, groups, atoms);
         return groups;
@@ -51,16 +52,16 @@ internal static partial class AtomGrouping
         group.After |= gap.Contains("after", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:[ ,()]|的|在|于|是|大概|大约|约莫|差不多|左右|那天|这天|当天|就|吧|嘛|at|on|in|the|around|about|of|@|before|after|by|between|from)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[ ,()]|的|在|于|是|大概|大约|约莫|差不多|左右|那天|这天|当天|就|吧|嘛|at|on|in|the|around|about|of|@|sharp|early|late|any ?time|some ?time|before|after|by|between|from)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Connector();
 
     [GeneratedRegex(@"^\s*(?:左右|的?时候)?(?:(?<before>之前|以前|前面?(?![台门后天夫男女任妻期排途往面进]))|(?<after>之后|以后|过后|后(?![天门面备院勤台晚])|onwards?\b|or later|and after)|(?<start>开始|起(?![来床飞诉])|打头))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"(?:\b(?<before>before|by|until|till|no later than|due)|\b(?<after>after|since|from)|(?<=[班用开待忙业直坐课睡会学])(?<end>到)|(?<untilend>直到|截止到?|一直到)|(?<beforezh>赶在))\s*(?:around |about |the )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:\b(?<before>before|by|until|till|no later than|due)|\b(?<after>after|since|from)|(?<=[班用开待忙业直坐课睡会学])(?<end>到)|(?<untilend>直到|截止到?|一直到)|(?<beforezh>赶在)|(?<overzh>过了))\s*(?:around |about |the )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:不是|不要|不在|别|不用|不约|不想要?|除了|除|并非|not|not on|not at|except|instead of|rather than)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!start(?:ing)? )\bsince|不是|不要|不在|[别莫不](?:要)?[约订在排]|别安排|别|莫|不用|不约|不想要?|除了|除|并非|not|not on|not at|except|instead of|rather than)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"^\s*(?:那天|都|的话|了|我|这个时间|是)*\s*(?:不行|不方便|不得行|不可以|不合适|不太行|不成|来不及|赶不上|赶不及|去不了|来不了|太晚|太早|约满|doesn't work|does not work|won't work|isn't good|is not good|is no good|no good|not possible|isn't possible|isn't convenient|is not convenient|is too late|is too early|too late|too early)", RegexOptions.CultureInvariant)]
@@ -73,11 +74,15 @@ internal static partial class AtomGrouping
     [GeneratedRegex(@"^\s*(?:就|我|我们|还|家里|都)*(?:要|得)[\u4e00-\u9fff]{1,3}的", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeClause();
 
-    [GeneratedRegex(@"^\s*(?:就|我|我们|还|家里|都)*(?:要交|要用|要考|要面试|要开会|要见|要穿|要出差|要出发|要走|要飞|要回|得交|得用|有客人|有朋友|来客人|请客|考试|面试|开会|出差|出国|上班|上学|过生日|生日|结婚|到期|停水|停电|才回|才到家|才下班|才放学|回来)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:就|我|我们|还|家里|都)*(?:要交|要用|要考|要面试|要开会|要见|要穿|要出差|要出发|要走|要飞|要回|得交|得用|有客人|有朋友|来客人|请客|的?飞机|的?航班|的?高铁|的?火车|的?动车|考试|面试|开会|出差|出国|上班|上学|过生日|生日|结婚|到期|停水|停电|才回|才到家|才下班|才放学|回来)", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"^\s*(?:左右)?\s*(?:到|至|-|~|—|–|to|until|till|through|and)\s*(?:around |about )?$", RegexOptions.CultureInvariant)]
     private static partial Regex RangeWord();
+
+    /// <summary>"After three but before five".</summary>
+    [GeneratedRegex(@"^\s*,?\s*(?:but|and)?\s*(?:before|by)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BothBounds();
 
     private static void Mark(string text, AtomGroup group)
     {
@@ -98,7 +103,7 @@ internal static partial class AtomGrouping
         {
             var lead = Leading().Match(text[..group.Index]);
             group.Before |= lead.Groups["before"].Success || lead.Groups["beforezh"].Success;
-            group.After |= lead.Groups["after"].ValueSpan is "after";
+            group.After |= lead.Groups["after"].ValueSpan is "after" || lead.Groups["overzh"].Success;
             group.IsStart |= lead.Groups["after"].ValueSpan is "from" or "since";
             group.IsEnd |= lead.Groups["end"].Success || lead.Groups["untilend"].Success;
         }
@@ -106,10 +111,29 @@ internal static partial class AtomGrouping
         {
             group.Before = true;
         }
-        group.IsNegated = Denied().IsMatch(before) || RelativeClause().IsMatch(text.AsSpan(group.EndIndex)) || RuledOut().IsMatch(text.AsSpan(group.EndIndex));
+        if (group.Before && NotSooner().IsMatch(before))
+            (group.Before, group.After) = (false, true);
+        else if (LateBound().IsMatch(before))
+            group.After = true;
+        // "十点以前莫来" is when not to come; "九点以后别打电话" is about something else than coming.
+        if ((group.Before || group.After) && NotToCome().IsMatch(text.AsSpan(group.EndIndex)))
+            (group.Before, group.After) = (group.After, group.Before);
+        group.IsNegated = NotToDisturb().IsMatch(text.AsSpan(group.EndIndex)) || Denied().IsMatch(before) || RelativeClause().IsMatch(text.AsSpan(group.EndIndex)) || RuledOut().IsMatch(text.AsSpan(group.EndIndex));
         group.IsReason = Reason().IsMatch(text.AsSpan(group.EndIndex));
         group.IsInconvenient = Inconvenient().IsMatch(text.AsSpan(group.EndIndex));
     }
+
+    [GeneratedRegex(@"\b(?:not|never|don't come|please don't come|do not come) (?:before|until|till)\s*(?:around |about )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotSooner();
+
+    [GeneratedRegex(@"\b(?:no|not any) (?:earlier|sooner) than\s*(?:around |about )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LateBound();
+
+    [GeneratedRegex(@"^\s*(?:就|都|请|千万)*(?:别|不要|莫要?|不能|勿)(?:过|上门)?来?(?<=来|上门)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotToCome();
+
+    [GeneratedRegex(@"^\s*(?:就|都|请|千万)*(?:别|不要|莫要?|勿)(?:给我|再)?(?:打|敲|按|吵|联系|发|call|ring|knock)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotToDisturb();
 
     /// <summary>"before we move in next Monday", "in time for the party on Friday".</summary>
     [GeneratedRegex(@"\bbefore\s+(?:i|we|they|the|my|our)\s+[a-z ]{2,24}$", RegexOptions.CultureInvariant)]
@@ -121,9 +145,12 @@ internal static partial class AtomGrouping
         {
             var (first, second) = (groups[i], groups[i + 1]);
             var between = text.AsSpan(first.EndIndex, Math.Max(0, second.Index - first.EndIndex));
-            if (between.IsEmpty || !RangeWord().IsMatch(between) || first.Recurring is not null && second.HasDay)
+            var bounded = first is { After: true, Clock: not null } && second is { Before: true, Clock: not null } && BothBounds().IsMatch(between);
+            if (bounded)
+                second.Before = first.After = false;
+            else if (between.IsEmpty || !RangeWord().IsMatch(between) || first.Recurring is not null && second.HasDay)
                 continue;
-            var and = between.Trim() is "and";
+            var and = !bounded && between.Trim() is "and";
             if (and && !text.AsSpan(0, second.Index).Contains("between", StringComparison.Ordinal))
                 continue;
             if ((first.Clock is null) != (second.Clock is null) && (first.Days is null || second.Days is null))

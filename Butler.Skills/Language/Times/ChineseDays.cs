@@ -3,7 +3,7 @@ using Butler.Skills.Language.Quantities;
 
 namespace Butler.Skills.Language.Times;
 
-/// <summary>Days, weeks, months and festivals in Chinese, dialect and the usual typos included.</summary>
+/// <summary>Days, months and festivals in Chinese, dialect and the usual typos included.</summary>
 internal static partial class ChineseDays
 {
     private const string Number = @"(?:\d{1,2}|[零一二两三四五六七八九十廿卅叁]{1,3})";
@@ -25,10 +25,7 @@ internal static partial class ChineseDays
             atoms.Add(Relative(text.AsSpan(match.Index, match.Length), match.Index, match.Length, now));
         foreach (var match in Gone().EnumerateMatches(text))
             atoms.Add(Past(text.AsSpan(match.Index, match.Length), match.Index, match.Length, now));
-        foreach (Match match in Weekdays().Matches(text))
-            AddWeekday(match, now, atoms);
-        foreach (Match match in Weeks().Matches(text))
-            AddWeek(match, now, atoms);
+        ChineseWeeks.Collect(text, now, atoms);
         foreach (Match match in Dates().Matches(text))
             AddDate(match, now, atoms);
         foreach (Match match in Months().Matches(text))
@@ -39,29 +36,25 @@ internal static partial class ChineseDays
             AddDotDate(text, match, now, atoms);
         foreach (Match match in Festival.Matches(text))
             AddFestival(match, now, atoms);
+        foreach (var match in LunarNewYear().EnumerateMatches(text))
+            AddNewYear(match.Index, match.Length, now, atoms);
         foreach (Match match in LunarDates().Matches(text))
             AddLunar(match, now, atoms);
     }
 
-    [GeneratedRegex(@"大后天|大后日|(?<![以之然今往])后天(?!天)|后日(?!的)|后儿个?|后晚(?=上|[ ,.一二三四五六七八九十\d]|$)|明后两?天|明后儿|今明两?天|明天|明日|明儿个?|明朝|听日|听晚|明早|明晨|明晚|明夜|明午|今天|今日|今儿个?|今早|今晨|今晚|今夜|今午|这两天|当日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"大大后天|大后天|大后日|(?<![以之然今往])后天(?!天)|后日(?!的)|后儿个?|后晚(?=上|[ ,.一二三四五六七八九十\d]|$)|明后两?天|明后儿|今明两?天|明天|明日|明儿个?|明朝|听日|听朝|听晚|明早|明晨|明晚|明夜|明午|今天|今日|今儿个?|今早|今晨|今晚|今夜|今午|这两天|当日", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeDay();
 
     [GeneratedRegex(@"大前天|(?<![年月之以天日周])前天(?!气)|前日|前晚|前儿个?|昨天|昨日|昨儿个?|昨晚|昨夜|昨早|琴日|寻日|噚日|上一?次|上一?回|刚才|刚刚|方才|刚刚才|前几天|前两天|前些天|前些日子|前阵子|前段时间|前不久|去年|前年|上个?月(?![底初])|(?<![早晚楼])上一?个?(?:周|星期|礼拜|拜)(?:[一二三四五六日天末1-7](?!\d))?|(?:\d+|[一二两三四五六七八九十几半]+)(?:多?个?多?(?:天|小时|钟头|分钟|月|星期|礼拜)|周|年)(?:多)?(?:以前|之前|前)(?![台门面])", RegexOptions.CultureInvariant)]
     private static partial Regex Gone();
 
-    [GeneratedRegex(@"(?<which>下下个?|下个?|这个?|本|上上个?|上一?个?)?(?<![一二两三四五六七八九十几半多每\d小老姓隔])(?<unit>周|星期|礼拜|拜)(?<day>六日|六周日|[一二三四五六日天七末]|[1-7](?!\d))(?!年|岁|[次回趟遍个]|到?[一二两三四五六七八九]次)", Options)]
-    private static partial Regex Weekdays();
-
-    [GeneratedRegex(@"(?<which>下下个?|下个?|这个?|本)(?:周|星期|礼拜)(?![一二三四五六日天末1-7])(?:之内|以内|内|里)?", Options)]
-    private static partial Regex Weeks();
-
     [GeneratedRegex(@"(?:(?<year>\d{4}|今|明|后|去)年)?(?:(?<next>下下个|下个?|这个?|本|上个?)月|(?<!\d|个)(?<month>" + Number + @")月份?|(?<iso>\d{4}[-/]\d{1,2}[-/]))(?<day>" + Number + @")(?<unit>号|日)?(?![个点:]|[一二三四五六七八九十]?[月年])|(?<![\d零一二两三四五六七八九十a-z第#.:-])(?<only>" + Number + @")(?:号|日(?!游))(?!" + NotADayNumber + ")", Options)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"(?<which>今|明|后|去)?年?(?<![个\d一二两三四五六七八九十第])(?<month>" + Number + @")月份?(?<part>上旬|中旬|下旬|初|中(?!午|旬|间)|底|末|尾)?(?!\d|[一二两三四五六七八九十]+[号日]|龄|大|嫂|子|份?(?:上旬|中旬|下旬))", Options)]
+    [GeneratedRegex(@"(?<which>今|明|后|去)?年?(?<![个\d一二两三四五六七八九十第])(?<month>" + Number + @")月份?(?<part>上旬|中旬|下旬|初|头上?|中(?!午|旬|间)|底|末|尾)?(?!\d|[一二两三四五六七八九十]+[号日]|龄|大|嫂|子|份?(?:上旬|中旬|下旬))", Options)]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"(?<which>下下个|下个?|这个?|本)月(?<part>上旬|中旬|下旬|初|中(?!午|旬|间)|底|末|尾)?(?!\d|[一二两三四五六七八九十]+[号日])|(?<![\d个一二两三四五六七八九十岁满每])月(?<bare>初|中旬|底|末|尾)|(?:今年)?(?<year>年底|年末|年尾|岁末)|(?<nextyear>明年)(?!\d|[一二两三四五六七八九十春夏秋冬年初底])", Options)]
+    [GeneratedRegex(@"(?<which>下下个|下个?|这个?|本)月(?<part>上旬|中旬|下旬|初|头上?|中(?!午|旬|间)|底|末|尾)?(?!\d|[一二两三四五六七八九十]+[号日])|(?<![\d个一二两三四五六七八九十岁满每])月(?<bare>初|头上?(?!像)|中旬|中(?!午|旬|间|心|秋|国|介|式)|底|末|尾)|(?:今年)?(?<year>年底|年末|年尾|岁末)|(?<nextyear>明年)(?!\d|[一二两三四五六七八九十春夏秋冬年初底])", Options)]
     private static partial Regex MonthsFromNow();
 
     [GeneratedRegex(@"(?<![\d./:a-z¥$￥-])(?<month>\d{1,2})(?<sep>[./])(?<day>\d{1,2})(?![\d./:%]|\s*(?:元|块|米|平|斤|分(?!钟)|折|kg|万|倍|寸|公|度|级|m\b|cm|个|折))", Options)]
@@ -70,11 +63,15 @@ internal static partial class ChineseDays
     [GeneratedRegex(@"(?:农历|阴历|旧历)的?(?<month>正月|腊月|冬月|" + Number + @"月)(?<day>初" + Number + "|" + Number + @")(?:号|日)?|(?<month>正月|腊月)(?<day>初" + Number + "|" + Number + ")(?:号|日)?", Options)]
     private static partial Regex LunarDates();
 
+    /// <summary>"年前", "过年", "过完年": the year that turns with the Spring Festival.</summary>
+    [GeneratedRegex(@"过完年|过了年|过年(?!轻|龄)|(?<![\d零一二两三四五六七八九十百几多半数去今明前后整往近当早每])年(?=之?以?前(?![台门天])|之?以?后(?![天门]))", RegexOptions.CultureInvariant)]
+    private static partial Regex LunarNewYear();
+
     private static Atom Relative(ReadOnlySpan<char> word, int index, int length, Moment now)
     {
         var days = word[0] switch
         {
-            '大' => 3,
+            '大' => word[1] == '大' ? 4 : 3,
             '后' => 2,
             '明' or '听' => 1,
             _ => 0,
@@ -91,6 +88,7 @@ internal static partial class ChineseDays
     private static DayPart? PartIn(ReadOnlySpan<char> word) => word[^1] switch
     {
         '早' or '晨' => DayPart.EarlyMorning,
+        '朝' when word[0] == '听' => DayPart.EarlyMorning,
         '午' => DayPart.Noon,
         '晚' => DayPart.Evening,
         '夜' => DayPart.Night,
@@ -110,42 +108,6 @@ internal static partial class ChineseDays
         var day = now.Today.AddDays(-days);
         var atom = Day(index, length, day, day) with { IsPast = true, Part = days > 0 ? PartIn(word) : null };
         return days > 0 ? atom : atom with { IsPeriod = true };
-    }
-
-    private static void AddWeekday(Match match, Moment now, List<Atom> atoms)
-    {
-        var which = match.Groups["which"].Value;
-        // "拜三" alone is a name; "下拜三" is a Wednesday.
-        if (match.Groups["unit"].Value == "拜" && which.Length == 0)
-            return;
-        if (which.StartsWith('上'))
-            return;
-        var weeksOn = which.StartsWith("下下", StringComparison.Ordinal) ? 2 : which.StartsWith('下') ? 1 : 0;
-        var word = match.Groups["day"].Value;
-        if (word is "末" or "六日" or "六周日")
-        {
-            var saturday = now.Weekday(6, weeksOn);
-            if (weeksOn == 0 && saturday.AddDays(1) < now.Today)
-                saturday = saturday.AddDays(7);
-            atoms.Add(Day(match.Index, match.Length, saturday, saturday.AddDays(1)) with { IsPeriod = true });
-            return;
-        }
-        var weekday = word[0] switch
-        {
-            '日' or '天' or '七' or '7' => 7,
-            _ => Numerals.Parse(word) ?? 1,
-        };
-        var named = which.Length > 0;
-        var day = named ? now.Weekday(weekday, weeksOn) : now.ComingWeekday(weekday);
-        atoms.Add(Day(match.Index, match.Length, day, day) with { ComingWeekday = !named });
-    }
-
-    private static void AddWeek(Match match, Moment now, List<Atom> atoms)
-    {
-        var which = match.Groups["which"].Value;
-        var weeksOn = which.StartsWith("下下", StringComparison.Ordinal) ? 2 : which.StartsWith('下') ? 1 : 0;
-        var from = weeksOn == 0 ? now.Today : now.Weekday(1, weeksOn);
-        atoms.Add(Day(match.Index, match.Length, from, now.Weekday(7, weeksOn)) with { IsPeriod = true });
     }
 
     private static void AddDate(Match match, Moment now, List<Atom> atoms)
@@ -245,7 +207,7 @@ internal static partial class ChineseDays
         var last = Moment.LastOfMonth(first);
         return part switch
         {
-            "初" or "上旬" => (first, first.AddDays(9)),
+            "初" or "上旬" or "头" or "头上" => (first, first.AddDays(9)),
             "中" or "中旬" => (first.AddDays(10), first.AddDays(19)),
             "下旬" => (first.AddDays(20), last),
             "底" or "末" or "尾" => (last.AddDays(-5), last),
@@ -264,8 +226,8 @@ internal static partial class ChineseDays
         var followed = after.StartsWith("号") || after.StartsWith("日") || after.StartsWith("早") || after.StartsWith("上午")
             || after.StartsWith("中午") || after.StartsWith("下午") || after.StartsWith("晚") || after.StartsWith("那天") || after.StartsWith("当天")
             || after.StartsWith("之前") || after.StartsWith("前");
-        var led = before.EndsWith("到") || before.EndsWith("在") || before.EndsWith("约") || before.EndsWith(" on") || before.EndsWith(" by") || before.EndsWith("before");
-        var plainDots = match.Groups["sep"].Value == "." && match.Groups["day"].Length == 2 && month >= 1 && before.IsEmpty;
+        var led = before.EndsWith("到") || before.EndsWith("在") || before.EndsWith("约") || before is "on" or "by" || before.EndsWith(" on") || before.EndsWith(" by") || before.EndsWith("before");
+        var plainDots = match.Groups["sep"].Value == "." && match.Groups["day"].Length == 2 && before.IsEmpty && (after.IsEmpty || !char.IsAsciiLetter(after[0]));
         var decemberStyle = match.Groups["sep"].Value == "." && match.Groups["month"].Length == 2 && match.Groups["day"].Length == 2;
         if ((followed || led || plainDots || decemberStyle) && now.ComingDate(month, day) is { } date)
             atoms.Add(Day(match.Index, match.Length, date, date));
@@ -279,6 +241,13 @@ internal static partial class ChineseDays
         var period = match.Groups["period"].Success;
         var last = period ? day.AddDays(Festivals.HolidayLength(name) - 1) : day;
         atoms.Add(Day(match.Index, match.Length, day, last) with { IsPeriod = period, IsFestival = true });
+    }
+
+    private static void AddNewYear(int index, int length, Moment now, List<Atom> atoms)
+    {
+        const string Name = "春节";
+        if (Festivals.Next(Name, now.Today) is { } day)
+            atoms.Add(Day(index, length, day, day.AddDays(Festivals.HolidayLength(Name) - 1)) with { IsPeriod = true, IsFestival = true, IsOver = length == "过完年".Length });
     }
 
     private static void AddLunar(Match match, Moment now, List<Atom> atoms)

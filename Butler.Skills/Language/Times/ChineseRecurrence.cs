@@ -17,14 +17,14 @@ internal static partial class ChineseRecurrence
             Add(match, now, atoms);
     }
 
-    [GeneratedRegex(@"每个?(?:周|星期|礼拜)的?(?<days>[一二三四五六日天末1-7](?!次|回|趟)(?:(?:,|和|跟|与|及|到|至|-| )?(?:周|星期|礼拜)?[一二三四五六日天1-7](?!次|回|趟|点|个))*)|每个?月(?<date>\d{1,2}|[一二三四五六七八九十]{1,3})[号日]|每隔?(?<count>\d|[一二两三四五六半])?个?(?<unit>天|日|周末|周|星期|礼拜|月|季度?|早上?|晚上?|工作日)|(?<daily>(?<![今明后昨前])天天)|(?<other>隔天|隔一天|隔日)|(?<workdays>工作日|平日)", Options)]
+    [GeneratedRegex(@"每个?(?:周|星期|礼拜)的?(?<days>[一二三四五六日天末1-7](?!次|回|趟)(?:(?:,|和|跟|与|及|到|至|-| )?(?:周|星期|礼拜)?[一二三四五六日天1-7](?!次|回|趟|点|个))*)|每个?月(?<date>\d{1,2}|[一二三四五六七八九十]{1,3})[号日]|(?:每隔?|(?<!每)隔)(?<count>\d|[一二两三四五六半])?个?(?<unit>周|星期|礼拜)的?(?:周|星期|礼拜)(?<on>[一二三四五六日天])|每(?<between>隔)?(?<count>\d|[一二两三四五六半])?个?(?<unit>天|日|周末|周|星期|礼拜|月|季度?|早上?|晚上?|工作日)|(?<daily>(?<![今明后昨前])天天)|(?<other>隔天|隔一天|隔日)|(?<workdays>工作日|平日)", Options)]
     private static partial Regex Pattern();
 
     private static void Add(Match match, Moment now, List<Atom> atoms)
     {
         var (recurrence, first, part) = Read(match, now);
         atoms.Add(new Atom(AtomKind.Recurring, match.Index, match.Length) {
-            Recurrence = recurrence, From = first, To = first, Part = part, NamesDay = match.Groups["days"].Success || match.Groups["date"].Success,
+            Recurrence = recurrence, From = first, To = first, Part = part, NamesDay = match.Groups["days"].Success || match.Groups["on"].Success || match.Groups["date"].Success,
         });
     }
 
@@ -43,7 +43,12 @@ internal static partial class ChineseRecurrence
             var day = Numerals.Parse(match.Groups["date"].ValueSpan) ?? 1;
             return (new(RecurrenceFrequency.Monthly, []), now.ComingDayOfMonth(Math.Clamp(day, 1, 31)) ?? now.Today, null);
         }
+        if (match.Groups["on"].Success)
+            return EveryFewWeeks(match, now);
         var count = match.Groups["count"].Success ? Math.Max(1, Numerals.Parse(match.Groups["count"].ValueSpan) ?? 1) : 1;
+        // "每隔一天" leaves one out; "每隔两周" is said for every two.
+        if (match.Groups["between"].Success)
+            count = Math.Max(2, count);
         return match.Groups["unit"].Value switch
         {
             "周" or "星期" or "礼拜" => (new(RecurrenceFrequency.Weekly, [], count), now.Today, null),
@@ -56,6 +61,14 @@ internal static partial class ChineseRecurrence
             "晚" or "晚上" => (new(RecurrenceFrequency.Daily, []), now.Today, DayPart.Evening),
             _ => (new(RecurrenceFrequency.Daily, [], count), now.Today, null),
         };
+    }
+
+    /// <summary>"每隔一周的周三", "每两个星期的周五".</summary>
+    private static (Recurrence Recurrence, DateOnly First, DayPart? Part) EveryFewWeeks(Match match, Moment now)
+    {
+        var count = match.Groups["count"].Success ? Numerals.Parse(match.Groups["count"].ValueSpan) ?? 1 : 1;
+        var weekday = ChineseWeeks.Weekday(match.Groups["on"].Value);
+        return (new(RecurrenceFrequency.Weekly, [(DayOfWeek)(weekday % 7)], match.Value.Contains('隔') ? Math.Max(2, count) : count), now.ComingWeekday(weekday), null);
     }
 
     private static (Recurrence Recurrence, DateOnly First, DayPart? Part) Weekly(string written, Moment now)

@@ -8,7 +8,8 @@ internal static partial class EnglishTimes
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     internal const string Day = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
-    private const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private const string Tomorrow = "tomorrow|tommorow|tomorow|tommorrow|tomorro|tmrw|tmr|tmrow|tmw|tomoz|2moro|2morrow";
+    internal const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     internal const string NumberWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private const string NotAnHour = @"(?!\s*(?:%|[ap]\.?m\b|percent|people|persons?|pcs|pieces|items|bottles?|barrels?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|floors?|units?|sets?|rooms?|units|st\b|nd\b|rd\b|th\b|of\b|more|to the|yuan|rmb|kg|km|[-/.:]?\d|(?:of|or) ))";
 
@@ -22,21 +23,20 @@ internal static partial class EnglishTimes
             AddRelative(match, now, atoms);
         foreach (Match match in Weekdays().Matches(text))
             AddWeekday(text, match, now, atoms);
-        foreach (Match match in Periods().Matches(text))
-            AddPeriod(match, now, atoms);
+        EnglishPeriods.Collect(text, now, atoms);
         foreach (Match match in Dates().Matches(text))
             AddDate(match, now, atoms);
-        foreach (Match match in Months().Matches(text))
-            AddMonth(match, now, atoms);
         foreach (Match match in Festival.Matches(text))
         {
             if (Festivals.Next(match.Groups["name"].Value, now.Today) is { } day)
                 atoms.Add(new Atom(AtomKind.Days, match.Index, match.Length) { From = day, To = day, IsFestival = true });
         }
         foreach (Match match in Parts().Matches(text))
-            AddPart(match, now, atoms);
+            AddPart(text, match, now, atoms);
         foreach (Match match in Hours().Matches(text))
             AddHour(match, atoms);
+        foreach (Match match in EndOfDay().Matches(text))
+            atoms.Add(new Atom(AtomKind.Clock, match.Index, match.Length) { Hour = 18, Meridiem = Meridiem.Exact, IsDeadline = true });
         foreach (Match match in Ranges().Matches(text))
             AddRange(text, match, atoms);
         foreach (Match match in PastHours().Matches(text))
@@ -49,34 +49,31 @@ internal static partial class EnglishTimes
         EnglishRecurrence.Collect(text, now, atoms);
     }
 
-    [GeneratedRegex(@"\b(?<after>(?:the )?day after tomorrow|overmorrow)\b|\b(?<tomorrow>tomorrow|tommorow|tomorow|tommorrow|tmrw|tmr|tmrow|2moro)\b|\b(?<today>today)\b|\b(?<tonight>tonight|tonite|2nite)\b|\b(?<past>(?:the )?day before yesterday|yesterday|last (?:night|week|month|year|time|(?:" + Day + @"))|(?:\w+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) ago|the other day|just now|earlier today|recently|previously)\b", Options)]
+    [GeneratedRegex(@"\b(?<after>(?:the )?day after (?:" + Tomorrow + @")|overmorrow)\b|\b(?<tomorrow>" + Tomorrow + @")\b|\b(?<today>today)\b|\b(?<tonight>tonight|tonite|2nite)\b|\b(?<past>(?:the )?day before yesterday|yesterday|last (?:night|week|month|year|time|(?:" + Day + @"))|(?:\w+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) ago|the other day|just now|earlier today|recently|previously)\b", Options)]
     private static partial Regex RelativeDays();
 
-    [GeneratedRegex(@"\b(?:(?<which>this coming|this|next|coming|on|by|before|until|till|from|for|after)\s+)?(?<day>" + Day + @")\b\.?(?!\s+(?:and|or)\s+(?:moon|stars))(?<tail>\s*(?:next week|week))?", Options)]
+    [GeneratedRegex(@"\b(?:(?<which>this coming|this|next|coming|on|by|before|until|till|from|for|after)\s+)?(?<day>" + Day + @")\b\.?(?!\s+(?:and|or)\s+(?:moon|stars))(?<tail>\s*(?:next week|week after next|after next|week(?! of)))?", Options)]
     private static partial Regex Weekdays();
-
-    [GeneratedRegex(@"\b(?:(?<which>this|next|the|coming|on|at)\s+)*weekend\b|\b(?<week>later this week|this week|next week|within the week)\b|\b(?<month>this month|next month)\b|\b(?<monthend>(?:the )?end of (?:the|this) month|month[- ]end)\b|\b(?<nextmonthend>end of next month)\b|\b(?<yearend>(?:the )?end of (?:the|this) year|year[- ]end)\b|\bnext year\b", Options)]
-    private static partial Regex Periods();
 
     [GeneratedRegex(@"\b(?<month>" + Month + @")\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?::|am|pm|people|bedroom))|\b(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + Month + @")\b|\b(?:on |by |before |the )+(?<only>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:floor|time|street|avenue|ring|unit|building|block|birthday))|\b(?<iso>\d{4})-(?<isomonth>\d{1,2})-(?<day>\d{1,2})\b", Options)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b(?:(?<part>early|mid|middle of|late|beginning of|start of|end of)[ -])?(?:(?<lead>in|by|before|from|starting|during|next|this|until|since|for|of)\s+)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!\.?\s*\d)", Options)]
-    private static partial Regex Months();
-
-    [GeneratedRegex(@"(?<!good )\b(?:(?<this>this|later this)\s+)?(?:early\s+|late\s+|in the\s+)?(?<part>mornings?|afternoons?|evenings?|nights?|noon|midday|lunch ?time|midnight|first thing)\b(?!\s+(?:market|light|table|stand))", Options)]
+    [GeneratedRegex(@"(?<!good )\b(?:(?<this>this|later this)\s+)?(?:(?<side>early|late)\s+|in the\s+)?(?<part>mornings?|afternoons?|arvo|evenings?|nights?|noon|midday|lunch ?time|midnight|first thing)(?:[- ]?ish)?\b(?!\s+(?:market|light|table|stand))|(?<=(?:day|mon|tues?|wed|thu|thurs|fri|sat|sun|tomorrow|tmrw)\s)(?<part>[ap]m)\b(?!\s+i\b)", Options)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?<![\d.:a-z/-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<ampm>[ap]\.?m\b\.?)|(?<![\d:.])(?<hour>[012]?\d):(?<minute>[0-5]\d)(?![\d:])|\b(?:at|@|around|about|by|before|after|until|till|from|since|between|to)\s+(?:around |about )?(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d)|\s(?<minute>thirty|fifteen|forty-five))?(?:\s?(?<ampm>[ap]\.?m)\b|\s?o'?clock)?\b" + NotAnHour + @"|\b(?<hour>\d{1,2}|" + NumberWord + @")\s?o'?clock\b", Options)]
+    [GeneratedRegex(@"(?<![\d.:a-z/-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<ampm>[ap]\.?m\b\.?)|(?<![\d:.])(?<hour>[012]?\d):(?<minute>[0-5]\d)(?![\d:])|\b(?:at|@|around|about|by|before|after|until|till|from|since|between|to)\s+(?:around |about )?(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d)|\s(?<minute>thirty|fifteen|forty-five))?(?:\s?(?<ampm>[ap]\.?m)\b|\s?o'?clock)?\b" + NotAnHour + @"|\b(?<hour>\d{1,2}|" + NumberWord + @")\s?o'?clock\b|\b(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d))?[- ]?ish\b|\b(?<hour>" + NumberWord + @")\s(?<minute>thirty|fifteen|forty[- ]five)\b|\b(?<hour>\d{1,2}|" + NumberWord + @")(?:[:.](?<minute>[0-5]\d))?(?=\s(?:in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening))\b)|(?<=\bat |\bby |day |tomorrow |from )(?<hour>[01]\d|2[0-3])(?<minute>00|15|30|45)(?!\d)(?:\s?(?:hrs?|hours|h)\b)?", Options)]
     private static partial Regex Hours();
+
+    [GeneratedRegex(@"\b(?:by |before )?(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)\b", Options)]
+    private static partial Regex EndOfDay();
 
     [GeneratedRegex(@"(?<![\d.:a-z/-])(?<from>\d{1,2})(?:[:.](?<fromminute>[0-5]\d))?\s?(?<fromampm>[ap]m)?\s?(?:-|–|—|~|to|until|till|and)\s?(?<to>\d{1,2})(?:[:.](?<tominute>[0-5]\d))?\s?(?<toampm>[ap]m)?(?![\d:a-z/-])(?!\s*(?:people|bedrooms?|pages?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|items|pcs|kg|yuan|rmb))", Options)]
     private static partial Regex Ranges();
 
-    [GeneratedRegex(@"\b(?<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to|(?<count>\d{1,2}|ten|twenty|five) (?:minutes )?(?:past|to))\s+(?<hour>\d{1,2}|" + NumberWord + @")\b", Options)]
+    [GeneratedRegex(@"\b(?<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to|(?<count>\d{1,2}|ten|twenty|five) (?:past|minutes (?:past|to))|(?<count>ten|twenty|five|2[05]) to)\s+(?<hour>\d{1,2}|" + NumberWord + @")\b", Options)]
     private static partial Regex PastHours();
 
-    [GeneratedRegex(@"\b(?:right now|right away|straight away|immediately|at once|(?<!what )now(?=\s*(?:[.!?]|$|please|pls|plz|if))|instantly)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:right now|right away|straight away|immediately|at once|(?<!what |from |till |until |by )now(?=\s*(?:[.!?]|$|please|pls|plz|if))|instantly)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AtOnce();
 
     [GeneratedRegex(@"\b(?:later today|later|soon|any ?time|some ?time|someday|whenever|when(?:ever)? you can|asap|as soon as possible|at your convenience|one of these days|shortly|in a while|in a bit)\b", RegexOptions.CultureInvariant)]
@@ -108,10 +105,14 @@ internal static partial class EnglishTimes
         if (word.Length <= 3 && which.Length == 0 && !BesideTime(text.AsSpan(match.Index + match.Length)))
             return;
         var weekday = Weekday(word);
-        var next = which == "next" || match.Groups["tail"].ValueSpan.TrimStart().StartsWith("next");
-        var day = next ? now.Weekday(weekday, 1) : which is "this" ? now.Weekday(weekday, 0) : now.ComingWeekday(weekday);
+        var tail = match.Groups["tail"].ValueSpan.TrimStart();
+        var next = which == "next" || tail.StartsWith("next");
+        // "Saturday week" is a week after the coming one.
+        var day = tail is "week" ? now.ComingWeekday(weekday).AddDays(7)
+            : tail is "after next" or "week after next" ? now.Weekday(weekday, 2)
+            : next ? now.Weekday(weekday, 1) : which is "this" ? now.Weekday(weekday, 0) : now.ComingWeekday(weekday);
         var shift = which is "on" or "by" or "before" or "until" or "till" or "from" or "for" or "after" ? match.Groups["day"].Index - match.Index : 0;
-        atoms.Add(new Atom(AtomKind.Days, match.Index + shift, match.Length - shift) { From = day, To = day, ComingWeekday = !next && which is not "this" });
+        atoms.Add(new Atom(AtomKind.Days, match.Index + shift, match.Length - shift) { From = day, To = day, ComingWeekday = !next && tail.IsEmpty && which is not "this" });
     }
 
     private static bool BesideTime(ReadOnlySpan<char> text)
@@ -132,43 +133,6 @@ internal static partial class EnglishTimes
         _ => 7,
     };
 
-    private static void AddPeriod(Match match, Moment now, List<Atom> atoms)
-    {
-        DateOnly from, to;
-        if (match.Groups["week"].Success)
-        {
-            var next = match.Groups["week"].ValueSpan is "next week";
-            (from, to) = (next ? now.Weekday(1, 1) : now.Today, now.Weekday(7, next ? 1 : 0));
-        }
-        else if (match.Groups["month"].Success)
-        {
-            var next = match.Groups["month"].ValueSpan is "next month";
-            from = next ? now.FirstOfMonth(1) : now.Today;
-            to = Moment.LastOfMonth(now.FirstOfMonth(next ? 1 : 0));
-        }
-        else if (match.Groups["monthend"].Success || match.Groups["nextmonthend"].Success)
-        {
-            to = Moment.LastOfMonth(now.FirstOfMonth(match.Groups["nextmonthend"].Success ? 1 : 0));
-            from = to.AddDays(-5) < now.Today ? now.Today : to.AddDays(-5);
-        }
-        else if (match.Groups["yearend"].Success)
-        {
-            (from, to) = (new DateOnly(now.Today.Year, 12, 21), new DateOnly(now.Today.Year, 12, 31));
-        }
-        else if (match.ValueSpan is "next year")
-        {
-            (from, to) = (new DateOnly(now.Today.Year + 1, 1, 1), new DateOnly(now.Today.Year + 1, 12, 31));
-        }
-        else
-        {
-            from = now.Weekday(6, match.Groups["which"].Captures.Any(capture => capture.Value == "next") ? 1 : 0);
-            to = from.AddDays(1);
-            if (to < now.Today)
-                (from, to) = (from.AddDays(7), to.AddDays(7));
-        }
-        atoms.Add(new Atom(AtomKind.Days, match.Index, match.Length) { From = from, To = to, IsPeriod = true });
-    }
-
     private static void AddDate(Match match, Moment now, List<Atom> atoms)
     {
         DateOnly? date;
@@ -179,66 +143,38 @@ internal static partial class EnglishTimes
         else if (match.Groups["iso"].Success)
             date = DateOnly.TryParse(match.Value, System.Globalization.CultureInfo.InvariantCulture, out var iso) ? iso : null;
         else
-            date = now.ComingDate(MonthNumber(match.Groups["month"].ValueSpan), day);
+            date = now.ComingDate(EnglishPeriods.MonthNumber(match.Groups["month"].ValueSpan), day);
         if (date is { } found)
             atoms.Add(new Atom(AtomKind.Days, match.Index, match.Length) { From = found, To = found });
     }
 
-    private static void AddMonth(Match match, Moment now, List<Atom> atoms)
-    {
-        var word = match.Groups["month"].Value;
-        var lead = match.Groups["lead"].Value;
-        var part = match.Groups["part"].Value;
-        // May, March and the short forms are other words and names too.
-        if (lead.Length == 0 && part.Length == 0 && (word is "may" or "march" || word.Length <= 4))
-            return;
-        var first = now.ComingMonth(MonthNumber(word));
-        var (from, to) = part switch
-        {
-            "early" or "beginning of" or "start of" => (first, first.AddDays(9)),
-            "mid" or "middle of" => (first.AddDays(10), first.AddDays(19)),
-            "late" => (first.AddDays(20), Moment.LastOfMonth(first)),
-            "end of" => (Moment.LastOfMonth(first).AddDays(-5), Moment.LastOfMonth(first)),
-            _ when lead is "from" or "starting" => (first, first),
-            _ => (first, Moment.LastOfMonth(first)),
-        };
-        var shift = lead is "by" or "before" or "until" ? match.Groups["month"].Index - match.Index : 0;
-        atoms.Add(new Atom(AtomKind.Days, match.Index + shift, match.Length - shift) { From = from, To = to, IsPeriod = from != to });
-    }
-
-    private static int MonthNumber(ReadOnlySpan<char> word) => word[..3] switch
-    {
-        "jan" => 1,
-        "feb" => 2,
-        "mar" => 3,
-        "apr" => 4,
-        "may" => 5,
-        "jun" => 6,
-        "jul" => 7,
-        "aug" => 8,
-        "sep" => 9,
-        "oct" => 10,
-        "nov" => 11,
-        _ => 12,
-    };
-
-    private static void AddPart(Match match, Moment now, List<Atom> atoms)
+    private static void AddPart(string text, Match match, Moment now, List<Atom> atoms)
     {
         var part = match.Groups["part"].Value;
+        var side = match.Groups["side"].Value;
         var dayPart = part switch
         {
             "noon" or "midday" or "lunchtime" or "lunch time" => DayPart.Noon,
-            _ when part.StartsWith("morning", StringComparison.Ordinal) || part is "first thing" => DayPart.Forenoon,
-            _ when part.StartsWith("afternoon", StringComparison.Ordinal) => DayPart.Afternoon,
+            _ when part.StartsWith("morning", StringComparison.Ordinal) => side switch { "early" => DayPart.EarlyMorning, "late" => DayPart.LateMorning, _ => DayPart.Forenoon },
+            "first thing" => DayPart.FirstThing,
+            "am" => DayPart.Forenoon,
+            _ when part.StartsWith("afternoon", StringComparison.Ordinal) || part is "arvo" or "pm" => side is "late" ? DayPart.LateAfternoon : DayPart.Afternoon,
+            _ when side is "late" => DayPart.Night,
             _ => DayPart.Evening,
         };
-        if (part == "midnight")
+        if (dayPart == DayPart.Noon && BesideHour().IsMatch(text.AsSpan(0, match.Groups["part"].Index)))
+            atoms.Add(new Atom(AtomKind.Clock, match.Index, match.Length) { Hour = 12, Meridiem = Meridiem.Exact });
+        else if (part == "midnight")
             atoms.Add(new Atom(AtomKind.Clock, match.Index, match.Length) { Hour = 24, Meridiem = Meridiem.Exact });
         else if (match.Groups["this"].Success)
             atoms.Add(new Atom(AtomKind.Days, match.Index, match.Length) { From = now.Today, To = now.Today, Part = dayPart });
         else
             atoms.Add(new Atom(AtomKind.Part, match.Index, match.Length) { Part = dayPart });
     }
+
+    /// <summary>"Between ten and noon": the hour, not the middle of the day.</summary>
+    [GeneratedRegex(@"(?:\b(?:and|to|till|until|from|between)|-|–)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideHour();
 
     private static void AddHour(Match match, List<Atom> atoms)
     {
@@ -250,7 +186,7 @@ internal static partial class EnglishTimes
             "" => 0,
             "thirty" => 30,
             "fifteen" => 15,
-            "forty-five" => 45,
+            "forty-five" or "forty five" => 45,
             var digits => Numerals.Parse(digits) ?? 0,
         };
         atoms.Add(new Atom(AtomKind.Clock, written.Index, match.Index + match.Length - written.Index)
@@ -270,7 +206,7 @@ internal static partial class EnglishTimes
             || Numerals.Parse(match.Groups["to"].ValueSpan) is not (>= 0 and <= 24 and var to))
             return;
         var marked = match.Groups["fromampm"].Success || match.Groups["toampm"].Success || match.Groups["fromminute"].Success || match.Groups["tominute"].Success;
-        if (!marked && !LeadsHours().IsMatch(text.AsSpan(0, match.Index)))
+        if (!marked && !LeadsHours().IsMatch(text.AsSpan(0, match.Index)) && !TrailsHours().IsMatch(text.AsSpan(match.Index + match.Length)))
             return;
         var fromMeridiem = Of(match.Groups["fromampm"], from, match.Groups["from"].ValueSpan);
         var toMeridiem = Of(match.Groups["toampm"], to, match.Groups["to"].ValueSpan);
@@ -283,6 +219,9 @@ internal static partial class EnglishTimes
 
     [GeneratedRegex(@"(?:day|weekend|tomorrow|today|tonight|morning|afternoon|evening|from|between|at|time)[,:]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadsHours();
+
+    [GeneratedRegex(@"^\s*(?:on |this |next )*(?:(?:" + Day + @")\b|" + Tomorrow + @"|today|tonight|o'?clock|in the (?:morning|afternoon|evening))", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailsHours();
 
     private static void AddPastHour(Match match, List<Atom> atoms)
     {

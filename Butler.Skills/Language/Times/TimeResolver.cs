@@ -49,6 +49,9 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
         var day = group.Days?.From ?? now.Today;
         if (group.Days is null && now.At(day, part.EndMinute) <= now.Now || group.Days is { ComingWeekday: true } && day == now.Today && now.At(day, part.EndMinute) <= now.Now)
             day = day.AddDays(group.Days is null ? 1 : 7);
+        // Said in the daytime, "today at midnight" is the night to come.
+        if (part == DayPart.SmallHours && day == now.Today && now.At(day, part.EndMinute) <= now.Now)
+            day = day.AddDays(1);
         if (group.Before)
         {
             var end = now.At(day, part == DayPart.Noon || part == DayPart.Forenoon ? 12 * 60 : part.StartMinute);
@@ -57,6 +60,8 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
         }
         if (group.After && part == DayPart.Noon)
             return (now.At(day, 13 * 60), now.At(day, 18 * 60), WhenKind.Window);
+        if (group.After && part == DayPart.Dusk)
+            return (now.At(day, DayPart.Evening.StartMinute), now.At(day, EveningEnds), WhenKind.Window);
         return (now.At(day, part.StartMinute), now.At(day, part.EndMinute), WhenKind.Window);
     }
 
@@ -64,7 +69,7 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
     {
         if (group.Before)
         {
-            var last = days.IsFestival || days.IsPeriod && !EndsMonth(days) ? days.From.AddDays(-1) : days.To;
+            var last = days.IsFestival || days.IsPeriod && !EndsMonth(days) && !EndsWeek(days) ? days.From.AddDays(-1) : days.To;
             return (last < now.Today ? now.At(days.From, 0) : now.Now, now.EndOf(last < now.Today ? days.To : last), WhenKind.Window);
         }
         if (group.After)
@@ -76,6 +81,8 @@ internal readonly struct TimeResolver(Moment now, MealHint meal)
     }
 
     private static bool EndsMonth(Atom days) => days.To == Moment.LastOfMonth(new DateOnly(days.To.Year, days.To.Month, 1)) && days.From.Day > 10;
+
+    private static bool EndsWeek(Atom days) => days is { To.DayOfWeek: DayOfWeek.Sunday, From.DayOfWeek: DayOfWeek.Thursday or DayOfWeek.Friday };
 
     private (DateTimeOffset, DateTimeOffset?, WhenKind) Range(AtomGroup group, AtomGroup to)
     {

@@ -11,6 +11,8 @@ public static class WhenReader
     /// <summary>Longer texts are read to here; nobody names a time after a page.</summary>
     public const int LongestText = 300;
 
+    private static readonly TimeSpan ManyDays = TimeSpan.FromDays(5);
+
     private static readonly CueSet Dinner = CueSet.Of("晚饭|晚餐|夜宵|宵夜|晚宴|团年饭|年夜饭|dinner|supper");
     private static readonly CueSet Breakfast = CueSet.Of("早饭|早餐|早点送|豆浆油条|起床|起身|叫醒|喊醒|breakfast|wake me|wake-up|get me up");
 
@@ -65,8 +67,10 @@ public static class WhenReader
         _ = Read("every Monday, tomorrow at 3 pm, Dec 5, in half an hour, half past two, this weekend, later", now);
     }
 
+    /// <summary>"过年前大扫除,后天上午": a bound that is weeks away says less than the day.</summary>
     private static int Rank(WhenPhrase phrase) => (phrase.IsReason ? 0 : 10) + phrase.Kind switch
     {
+        not WhenKind.Recurring when phrase.End - phrase.Start > ManyDays => 0,
         WhenKind.Instant => 4,
         WhenKind.Recurring => 3,
         WhenKind.Window => 2,
@@ -87,12 +91,22 @@ public static class WhenReader
         {
             ChineseDays.Collect(folded, now, atoms);
             ChineseHours.Collect(folded, now, atoms);
+            ChineseSpans.Collect(folded, now, atoms);
             ChineseRecurrence.Collect(folded, now, atoms);
         }
         if (latin)
-            EnglishTimes.Collect(folded, now, atoms);
+            EnglishTimes.Collect(chinese ? LatinAlone(folded) : folded, now, atoms);
+        DaysOfMonth.Collect(folded, now, atoms);
+        AroundMeals.Collect(folded, atoms);
         return atoms;
     }
+
+    /// <summary>"Tomorrow下午三点": a Chinese character beside a Latin word is no letter of it.</summary>
+    private static string LatinAlone(string folded) => string.Create(folded.Length, folded, static (latin, text) =>
+    {
+        for (var i = 0; i < latin.Length; i++)
+            latin[i] = text[i] >= '\u4E00' ? '|' : text[i];
+    });
 
     private static MealHint Meal(string folded)
     {
