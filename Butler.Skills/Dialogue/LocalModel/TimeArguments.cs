@@ -16,9 +16,13 @@ internal static class TimeArguments
 
     /// <summary>The new time when something was set for another: "not tomorrow, the day after" keeps the hour, "make it five" keeps the day.</summary>
     public static (string Name, object? Value)[] Corrected(Utterance said, DateTimeOffset? start, DateTimeOffset? end) =>
+        Corrected(said.Text, start, end, said.View.Now);
+
+    /// <summary>As above, by some of the words.</summary>
+    public static (string Name, object? Value)[] Corrected(string words, DateTimeOffset? start, DateTimeOffset? end, DateTimeOffset now) =>
         start is { } from
-            ? Of(WhenCorrection.Apply(from, end, said.Text, said.View.Now))
-            : Of(said.Time);
+            ? Of(WhenCorrection.Apply(from, end, words, now))
+            : Of(WhenReader.ReadOne(words, now));
 
     /// <summary>For who leaves the time to us: the rest of today for what is urgent and still possible, else tomorrow morning.</summary>
     public static (string Name, object? Value)[] Suggested(DateTimeOffset now, bool urgent)

@@ -98,6 +98,19 @@ internal static class ChangeWords
         ? $"Which order do you mean?\n{List(orders, turn)}"
         : $"您有几单在进行中,请问是哪一单?\n{List(orders, turn)}";
 
+    /// <summary>Nothing is on the day by which an order was named; what there is instead.</summary>
+    public static string NoneOn(OrderDay day, IReadOnlyList<ServiceOrder> orders, IOrderTurn turn)
+    {
+        var (when, list) = (day.Say(turn.Language), orders is [var only] ? Named(only, turn) : List(orders, turn));
+        if (English(turn))
+            return orders.Count == 1
+                ? $"You have nothing booked for {when}. What is open: {list}. Tell me if you mean that one."
+                : $"You have nothing booked for {when}. What is open:\n{list}\nWhich one do you mean?";
+        return orders.Count == 1
+            ? $"您家{when}没有预约。进行中的是:{list}。如果说的是这一单,请告诉我。"
+            : $"您家{when}没有预约。进行中的有:\n{list}\n请问您说的是哪一单?";
+    }
+
     public static string None(IOrderTurn turn) => English(turn)
         ? "I find no open order of your household that fits. If it was agreed by telephone, your manager will know: say \"human\" and I will pass it on."
         : "没有查到您家与此相符的进行中订单。如果是电话里约的,可以回复\"转人工\",请客户经理帮您核实。";

@@ -46,14 +46,15 @@ public sealed class OrdersSkill(IMenuBook menu)
     public SkillResult CancelOrder(
         Kernel kernel,
         [Description("Number, id or item, several separated by |; leave out when the resident named none")] string? order = null,
-        [Description("True when the resident wants all of them cancelled")] bool all = false)
+        [Description("True when the resident wants all of them cancelled")] bool all = false,
+        [Description("Only when they name it by its day: that day as yyyy-MM-dd, several as first/last")] string? day = null)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var named = OrderFinder.Find(turn, menu, order);
         var several = (all || order?.Contains('|', StringComparison.Ordinal) == true) && named.Count > 1;
         return turn.Give($"{Plugin}.cancel_order", several
             ? CancelTogether(turn, named)
-            : With(turn, order, OrderChanges.Cancel, new OrderDetails(), o => Possible(o, turn) ?? OrderChanges.ProposeCancel(turn, [o])), ("order", order), ("all", all ? true : null));
+            : With(turn, order, OrderChanges.Cancel, new OrderDetails(), day, o => Possible(o, turn) ?? OrderChanges.ProposeCancel(turn, [o])), ("order", order), ("all", all ? true : null), ("day", day));
     }
 
     [KernelFunction("reschedule_order")]
@@ -62,12 +63,13 @@ public sealed class OrdersSkill(IMenuBook menu)
         Kernel kernel,
         [Description("Number, id or item; leave out when the resident named none")] string? order = null,
         [Description("New start, ISO 8601 with offset; leave out when not said")] string? when = null,
-        [Description("New end of the window, ISO 8601")] string? until = null)
+        [Description("New end of the window, ISO 8601")] string? until = null,
+        [Description("Only when they name it by its present day: that day as yyyy-MM-dd, several as first/last")] string? day = null)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var details = OrderDetails.Read(turn.Now, when, until);
-        return turn.Give($"{Plugin}.reschedule_order", With(turn, order, OrderChanges.Reschedule, details, o => Possible(o, turn) ?? Move(turn, o, details)),
-            ("order", order), ("when", when), ("until", until));
+        return turn.Give($"{Plugin}.reschedule_order", With(turn, order, OrderChanges.Reschedule, details, day, o => Possible(o, turn) ?? Move(turn, o, details)),
+            ("order", order), ("when", when), ("until", until), ("day", day));
     }
 
     [KernelFunction("change_order")]
@@ -84,7 +86,7 @@ public sealed class OrdersSkill(IMenuBook menu)
         var turn = kernel.Turn<IOrderTurn>();
         var details = OrderDetails.Read(turn.Now, when: null, until: null, quantity, location, note);
         var changed = (ServiceOrder?)null;
-        var result = With(turn, order, OrderChanges.Change, details, o => Possible(o, turn) ?? Change(turn, changed = o, item, details));
+        var result = With(turn, order, OrderChanges.Change, details, day: null, o => Possible(o, turn) ?? Change(turn, changed = o, item, details));
         if (changed is not null && result.Outcome == Outcomes.Changed)
             await OrderChanges.TellWhoeverAcceptedAsync(turn, changed, cancellationToken);
         return turn.Give($"{Plugin}.change_order", result,
@@ -100,7 +102,7 @@ public sealed class OrdersSkill(IMenuBook menu)
     {
         var turn = kernel.Turn<IOrderTurn>();
         var pressed = (ServiceOrder?)null;
-        var result = With(turn, order, "hurry", new OrderDetails(), o =>
+        var result = With(turn, order, "hurry", new OrderDetails(), day: null, o =>
         {
             pressed = o;
             o.Hurry(turn.Now);
@@ -113,21 +115,23 @@ public sealed class OrdersSkill(IMenuBook menu)
         return turn.Give($"{Plugin}.hurry_order", result, ("order", order));
     }
 
-    private SkillResult With(IOrderTurn turn, string? reference, string purpose, OrderDetails details, Func<ServiceOrder, SkillResult> step)
+    private SkillResult With(IOrderTurn turn, string? reference, string purpose, OrderDetails details, string? day, Func<ServiceOrder, SkillResult> step)
     {
         var orders = OrderFinder.Find(turn, menu, reference);
         if (orders.Count == 0)
             return Finished(turn, reference) ?? new SkillResult(Outcomes.NotKnown, ChangeWords.None(turn));
-        if (orders is [var order])
+        var wanted = OrderDay.Read(day);
+        var onDay = wanted is null ? orders : [.. orders.Where(o => wanted.Holds(o.Start, o.End, turn.Now))];
+        if (onDay is [var order])
         {
             turn.OrderMemory.Choice = null;
             turn.Trace.Item = new TracedItem(order.ItemId, order.ItemName ?? order.TitleZh);
             return step(order);
         }
 
-        var shown = orders.Take(MostShown).ToList();
+        var shown = (onDay.Count > 0 ? onDay : orders).Take(MostShown).ToList();
         turn.OrderMemory.Choice = new OfferedChoice(purpose, [.. shown.Select(o => o.Id)], details);
-        return new SkillResult(Outcomes.Asked, ChangeWords.Which(shown, turn))
+        return new SkillResult(Outcomes.Asked, onDay.Count > 0 ? ChangeWords.Which(shown, turn) : ChangeWords.NoneOn(wanted!, shown, turn))
         {
             Place = SkillPlaces.Choice,
             QuickReplies = [.. shown.Select(o => new QuickReply($"{OrderLines.Title(o, turn.Language)} {o.Number}", o.Number!))],

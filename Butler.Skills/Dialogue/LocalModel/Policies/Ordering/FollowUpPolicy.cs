@@ -1,5 +1,6 @@
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Wording;
 
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
@@ -45,7 +46,16 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return LocalDecision.Call("reschedule", "concierge_change_draft", [("draft", draft.Id), .. TimeArguments.Corrected(said, draft.Start, draft.End)]);
         }
 
-        var reference = OrderReference.OfOpen(said) ?? OrderReference.JustPlaced(said);
+        var named = OrderReference.OfOpen(said);
+        if (OrderReference.Number(said) is null && OrderedDay.OfMoved(said, named) is { } moved)
+        {
+            // The day that names the order is not the new one.
+            var first = moved.Orders.Count > 0 ? moved.Orders[0] : null;
+            return LocalDecision.Call("reschedule", "orders_reschedule_order",
+                [("order", moved.Reference ?? named), ("day", moved.Missed), .. TimeArguments.Corrected(moved.Rest, first?.Start, first?.End, said.View.Now)]);
+        }
+
+        var reference = named ?? OrderReference.JustPlaced(said);
         var order = said.View.Orders.LastOrDefault(o => reference is null || o.ItemId == reference || o.Number.EndsWith(reference, StringComparison.Ordinal));
         return LocalDecision.Call("reschedule", "orders_reschedule_order", [("order", reference), .. TimeArguments.Corrected(said, order?.Start, order?.End)]);
     }
@@ -56,9 +66,22 @@ internal sealed class FollowUpPolicy : ILocalPolicy
         if (said.View.Drafts.Count > 0 && !said.View.Orders.Any(o => o.ItemId is { } id && id == named) && OrderReference.Number(said) is null)
             return LocalDecision.Call("cancel", "concierge_drop_draft", ("draft", DraftOf(said)));
         var all = said.Has(OrderCues.All);
+        if (!all && OrderReference.Number(said) is null && OrderedDay.Of(said, named) is { } day)
+            return day.Orders.Count == 0 && LeftOut(day, said) is { } paused ? paused : LocalDecision.Call("cancel", "orders_cancel_order", ("order", day.Reference ?? named), ("day", day.Missed));
         // "All" of what is named, or of everything.
         var among = named is not null && said.View.Orders.Any(o => named.Contains(o.Id, StringComparison.Ordinal) || o.ItemId == named || named.Contains(o.Number[^6..], StringComparison.Ordinal));
         return LocalDecision.Call("cancel", "orders_cancel_order", ("order", all ? among ? named : null : named ?? OrderReference.JustPlaced(said)), ("all", all ? true : null));
+    }
+
+    /// <summary>A service that comes again and again is left out on a day for which nothing is ordered yet.</summary>
+    private static LocalDecision? LeftOut(OrderedDay day, Utterance said)
+    {
+        var running = said.View.Recurring.Where(r => !r.Paused).ToList();
+        var until = (day.Phrase.End ?? day.Phrase.Start).AddMinutes(1);
+        return running is [var only]
+            ? LocalDecision.Call("change_detail", "recurring_pause_recurring",
+                ("item", only.ItemId), ("from", IsoTime.Write(new DateTimeOffset(day.Phrase.Start.Date, day.Phrase.Start.Offset))), ("until", IsoTime.Write(new DateTimeOffset(until.AddHours(23).Date, until.Offset))))
+            : null;
     }
 
     /// <summary>Who names what is not wanted any more takes back nothing else, also when it is none of the drafts.</summary>

@@ -16,6 +16,9 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
             return null;
         if (choice.Of == SameFault.Another)
             return said.Text.Length <= LongestPick && said.Has(OrderCues.Another) ? Use(choice, choice.Ids[0], said) : null;
+        // "If you mean that one, tell me" is answered with a yes.
+        if (choice.Ids is [var shown] && said.View.Reply is ReplyKind.Confirm)
+            return Use(choice, shown, said);
         if (choice.Of == OrderChanges.Reschedule && choice.Ids is [var only])
             return said.Time is not null ? Use(choice, only, said) : said.View.Reply is ReplyKind.Decline or ReplyKind.Cancel ? Kept(said) : null;
         if (choice.Of == OrderChanges.Cancel && said.View.Reply is ReplyKind.Cancel)
