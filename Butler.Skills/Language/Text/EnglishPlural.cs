@@ -7,6 +7,7 @@ internal static class EnglishPlural
     {
         "" => "",
         "person" => "people",
+        "child" => "children",
         _ when !char.IsAsciiLetterLower(word[^1]) => word,
         _ when word.EndsWith('s') || word.EndsWith('x') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) => word + "es",
         _ when word.EndsWith('y') && word.Length > 1 && !"aeiou".Contains(word[^2], StringComparison.Ordinal) => word[..^1] + "ies",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Dialogue.LocalModel.Intents;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Language.Times;
@@ -10,10 +11,14 @@ using Butler.Skills.Talk;
 namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 
 /// <summary>One or several services of the menu: a call for each, all in one step.</summary>
-internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
+internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
 {
     /// <summary>What a clause means by the way is no wish of its own.</summary>
     private const double PlainlyItsOwn = 0.7;
+    private const double BeyondDoubt = 0.9;
+
+    /// <summary>A whole that means its nearest item no more than this may be a plain wish with a story around it.</summary>
+    private const double Drowned = 0.5;
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -26,6 +31,9 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
                 said.View.Understood.Candidates.AddRange(finding.Candidates.Select(c => new TracedCandidate(c.Item.Id, c.Item.Item, Math.Round(c.Score, 3))));
             if (finding.Items.Count > 0)
                 wishes.Add(new Wish(part, finding.Items));
+            // What means nothing by itself tells more of the wish before it.
+            else if (wishes.Count > 0)
+                wishes[^1] = wishes[^1] with { Words = wishes[^1].Words + (said.English ? ", " : ",") + part };
         }
 
         if (wishes.Count == 0)
@@ -52,12 +60,26 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         var clauses = said.ClausesOf(part);
         if (clauses.Count < 2)
             return null;
+        var together = said.Find(part);
+        if (together is not { Items.Count: > 0, Candidates: [{ Score: >= Drowned }, ..] } && Alone(clauses, together.Items.Count > 0, said) is { } alone)
+            return alone;
         var found = clauses.Select(c => (Words: c, Books: LocalCues.Books.IsIn(CueText.Of(CueFold.Fold(c))), Finding: said.Find(c))).ToList();
         return found.Count(c => c.Books) == 1 && found.Find(c => c.Books).Finding is { Sure: not null, Candidates: [{ Score: var score }, ..] } ordered
             && score > (said.Find(part) is { Candidates: [var whole, ..] } ? whole.Score : 0)
             && found.All(c => c.Books || c.Finding.Sure is not { } meant || !ItemNames.IsCalled(c.Words, meant))
             ? ordered
             : null;
+    }
+
+    /// <summary>What is told around a wish may drown it: then the one clause that plainly asks for something says what.</summary>
+    /// <param name="timed">Only a clause that also says when.</param>
+    private static MenuFinding? Alone(IReadOnlyList<string> clauses, bool timed, Utterance said)
+    {
+        var plain = clauses.Select(c => (Finding: said.Find(c), HasTime: WhenReader.ReadOne(c, said.View.Now) is not null))
+            .Where(c => c.Finding is { Sure.IsOrdered: true, Candidates: [{ Score: >= PlainlyItsOwn }, ..] }).ToList();
+        if (timed || plain.Exists(c => c.HasTime))
+            plain.RemoveAll(c => !c.HasTime);
+        return plain.Select(c => c.Finding.Sure!.Id).Distinct().Count() == 1 ? plain[0].Finding : null;
     }
 
     private static bool IsReminder(Wish wish) => wish.Items is [var only] && only.Id == ReminderSkill.Item.Id;
@@ -67,10 +89,16 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
     {
         var wishes = new List<string>();
         MenuItem? before = null;
+        var timed = false;
         foreach (var clause in said.ClausesOf(part))
         {
-            var item = said.Find(clause) is { Sure: { Served: Served.Book } sure, Candidates: [{ Score: >= PlainlyItsOwn }, ..] } ? sure : null;
-            if (wishes.Count > 0 && (item is null || before is null || item.Id == before.Id || !ItemNames.IsIn(clause, item) || WhenReader.ReadOne(clause, said.View.Now) is null))
+            var found = said.Find(clause);
+            var item = found is { Sure: { Served: Served.Book } sure, Candidates: [{ Score: >= PlainlyItsOwn }, ..] } ? sure : null;
+            var hasTime = WhenReader.ReadOne(clause, said.View.Now) is not null;
+            // Two that have a time each need no name: "周一擦玻璃,周三送两桶水".
+            var isPlain = item is not null && (ItemNames.IsIn(clause, item) || (timed && found.Candidates[0].Score >= BeyondDoubt));
+            timed |= hasTime;
+            if (wishes.Count > 0 && (before is null || item?.Id == before.Id || !isPlain || !hasTime))
                 wishes[^1] += (said.English ? " " : ",") + clause;
             else
                 wishes.Add(clause);
@@ -91,15 +119,37 @@ internal sealed class BookingPolicy(VenueSense venues) : ILocalPolicy
         var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
         return SkillCall.Of("concierge_draft_order",
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
-            ("note", NoteReader.Read(wish.Words, item, time, quantity, place)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
+            ("note", Note(wish.Words, item, time, quantity, place, said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
+    }
+
+    /// <summary>An order has one time; other days that were named as well are for whoever arranges it.</summary>
+    private static string? Note(string words, MenuItem item, WhenPhrase? time, Language.Quantities.Quantity? quantity, Language.Places.PlaceMention? place, Utterance said)
+    {
+        var note = NoteReader.Read(words, item, time, quantity, place, clause => said.Find(clause) is { Sure: { } meant, Candidates: [{ Score: >= PlainlyItsOwn }, ..] } && meant.Id == item.Id);
+        var days = WhenReader.Read(words, said.View.Now).Where(p => p is { IsUsable: true, NamesDay: true, IsReason: false }).ToList();
+        if (days.Count == 0 || said.Recurrence(words) is not null)
+            return note;
+        var named = words[days[0].Index..Math.Min(words.Length, days[^1].Index + days[^1].Length)];
+        if (days.Count < 2 && (Weekdays().Count(named) < 2 || days[0].End is { } end && end.Date > days[0].Start.Date))
+            return note;
+        return note is null ? named : note.Contains(named, StringComparison.Ordinal) ? note : $"{note}{(said.English ? ", " : ",")}{named}";
     }
 
     /// <summary>Six people at table are not six tables; they stay in the note.</summary>
-    private static bool IsOfGuests(Language.Quantities.Quantity number, MenuItem item) => number.Unit is "人" or "位" && item.Unit?.Zh is "桌";
+    private static bool IsOfGuests(Language.Quantities.Quantity number, MenuItem item) => item.Unit?.Zh is "桌" && number.Unit is not "桌" and not "席";
+
+    [GeneratedRegex("周|星期|礼拜", RegexOptions.CultureInvariant)]
+    private static partial Regex Weekdays();
 
     /// <summary>A blocked toilet is not blocked at the toilet.</summary>
-    private static bool IsTheThing(string place, MenuItem item) =>
-        item.Kind == OrderKind.Repair && (item.Title.Zh.Contains(place, StringComparison.OrdinalIgnoreCase) || item.Things.Contains(place, StringComparer.OrdinalIgnoreCase));
+    private static bool IsTheThing(string mentioned, MenuItem item)
+    {
+        var place = Whose().Replace(mentioned, "");
+        return item.Kind == OrderKind.Repair && (item.Title.En.Contains(place, StringComparison.OrdinalIgnoreCase) || item.Title.Zh.Contains(place, StringComparison.OrdinalIgnoreCase) || item.Things.Contains(place, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex("^(?:my|our|the|a) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
 
     /// <summary>
     /// The time of each wish. An hour without a day is on the day spoken of before; a wish without any time is for the
