@@ -91,6 +91,27 @@ public sealed class ParcelTalkTests(DialogueHost host) : IClassFixture<DialogueH
         Assert.Equal("您家有顺丰包裹到了,放在管家中心。", Assert.Single(notices));
     }
 
+    [Theory]
+    [InlineData("我有快递没", "那帮我取一下放门口嘛", "3-2071")]
+    [InlineData("Is there any parcel for me?", "please bring it up to my door", "3-2071")]
+    public async Task Answer_ThenToFetchIt_IsAnErrandWithTheCodeInItsNote(string asked, string then, string expected)
+    {
+        var talk = await TalkWithParcelAsync();
+        await talk.SayAsync(asked);
+
+        Assert.Contains(expected, (await talk.SayAsync(then)).Text, StringComparison.Ordinal);
+        Assert.Equal("other-household-service", talk.Trace.Item?.Id);
+    }
+
+    [Fact]
+    public async Task Answer_ThatThereIsNone_ThenToFetchIt_SaysSoAgain()
+    {
+        var talk = await host.TalkAsync();
+        await talk.SayAsync("我快递到了没");
+
+        Assert.Contains("没有查到", (await talk.SayAsync("麻烦送上来放门口")).Text, StringComparison.Ordinal);
+    }
+
     private static Task<List<Parcel>> ParcelsAsync(Talk talk) =>
         talk.ReadAsync((db, stop) => db.Parcels.Where(p => p.HouseholdId == talk.Household).ToListAsync(stop));
 

@@ -7,6 +7,9 @@ namespace Butler.Skills.Community.Parcels;
 /// <summary>What is said about parcels.</summary>
 internal static class ParcelWords
 {
+    /// <summary>Stands before each parcel of a list.</summary>
+    public const string Bullet = "· ";
+
     public static string List(IReadOnlyList<Parcel> parcels, ISkillTurn turn)
     {
         var english = turn.Language == TalkLanguage.English;
@@ -22,12 +25,12 @@ internal static class ParcelWords
             _ => $"您家有{arrived.Count}件包裹待取:",
         });
         foreach (var parcel in arrived)
-            text.Append("\n· ").Append(Line(parcel, turn));
+            text.Append('\n').Append(Bullet).Append(Line(parcel, turn));
         if (expected.Count > 0)
         {
             text.Append('\n').Append(english ? "The desk is asked to take in:" : "已登记请管家中心代收、还没到的:");
             foreach (var parcel in expected)
-                text.Append("\n· ").Append(Described(parcel, english));
+                text.Append('\n').Append(Bullet).Append(Described(parcel, english));
         }
 
         return text.ToString();

@@ -44,6 +44,9 @@ internal static class LocalCues
         make it|change it to|not the…the|tell him to|tell them to|tell the|the key|door code|call before|call me before|don't ring|add one|one more|please note
         """);
 
+    /// <summary>Somebody is loud.</summary>
+    public static readonly CueSet Disturbs = CueSet.Of("吵死|太吵|好吵|吵得|吵人|吵到|吵个|吵闹|很吵|好嘈|太嘈|嘈到|噪音|噪声|扰民|闹得|闹死|闹腾|闹到|咚咚咚|noisy|too loud|so loud|very loud|noise|keeps us awake|keeping us awake|keep me awake|can't sleep");
+
     public static readonly CueSet Replace = CueSet.Of("不是…是|改成|换成|我说的是|我要的是|搞错了|弄错了|错了|应该是|instead|i meant|not…but|rather");
 
     public static readonly CueSet WantsChange = CueSet.Of("我要修改|要修改|修改一下|想改|要改一下|要改|改一下|改下|i'd like to change|change something|want to change|edit");

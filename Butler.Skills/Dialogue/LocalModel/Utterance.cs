@@ -67,7 +67,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public MenuFinding Find(string words)
     {
         if (!_findings.TryGetValue(words, out var finding))
-            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Denied().Replace(Neighbour().Replace(words, ""), "")) is { } rest ? menu.Find(Fetching().Replace(rest, "")) : MenuFinding.Nothing));
+            _findings.Add(words, finding = HomeRule.Apply(words, WithoutTimes(Denied().Replace(Neighbour().Replace(words, ""), "")) is { } rest ? menu.Find(Tools().Replace(Fetching().Replace(LookedAt().Replace(rest, "${thing}坏了"), ""), "")) : MenuFinding.Nothing));
         return finding;
     }
 
@@ -146,6 +146,14 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
 
     [GeneratedRegex(@"^(and |so |ok,? )?(how much|what('s| is) the (price|cost|charge|fee)|(how much|what) (does|do|will|would|is) (it|that|this|they|you)( be| cost| charge)*|how much (for|is|are) (it|that|this|them|both|all))( in all| in total| altogether| then)?[?.! ]*$")]
     private static partial Regex BareEnglishPrice();
+
+    /// <summary>"找个人来看看灯": what somebody is to come and look at is out of order.</summary>
+    [GeneratedRegex(@"(?:随便)?(?:约|叫|喊|找|派|安排|请|来|整)[一]?[个位]?(?:师傅|师父|工人|人|哪个)(?:来|过来|上门)?(?:帮我|给我)?(?:看看|看一下|看一眼|看下|看哈|瞧瞧|瞧一下|瞅瞅|瞅一眼|检查一下|检查下)(?<thing>\p{IsCJKUnifiedIdeographs}{1,6})(?<![吧嘛呗哈啊呢吗么了])$")]
+    private static partial Regex LookedAt();
+
+    /// <summary>Whoever comes with tools of their own lends none.</summary>
+    [GeneratedRegex(@"(?:自己?|记得|请|要)*(?:带|备)(?:上|着|齐|好|个|把)?(?:全套)?工具(?:来|过来)?|把工具带[上齐全来好]+")]
+    private static partial Regex Tools();
 
     /// <summary>"不是水管 是鱼缸": what it is not.</summary>
     [GeneratedRegex(@"不是[^,，。;；!！?？ 是]{1,8}[,， ]*而?(?=是)")]

@@ -18,6 +18,9 @@ public sealed record MenuDecision(MenuItem? Sure, IReadOnlyList<MenuItem> Choice
         if ((first >= t.SureAlone && first >= second * BarelyAhead) || (first >= t.SureAhead && first >= second * t.Ahead))
             return new MenuDecision(candidates[0].Item, [], candidates);
         List<MenuItem> close = [.. candidates.Where(c => c.Score >= first * Close).Take(t.MostChoices).Select(c => c.Item)];
+        // An alarm is nothing to pick from a list: who has one is understood by the safety net.
+        if (close.Count > 1 && close.RemoveAll(i => i.Served == Served.Emergency) > 0 && close is [var rest])
+            return new MenuDecision(rest, [], candidates);
         // One item that is hardly possible and has no rival is a guess, not a choice.
         return new MenuDecision(null, close.Count > 1 ? close : [], candidates);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Guides;
 using Butler.Skills.Menu;
@@ -8,7 +9,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 /// Questions about life in the community, from the handbook. Asked twice: ahead of places and menu only for what is plainly
 /// a question that the handbook answers, and behind them for what nothing else fits.
 /// </summary>
-internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead) : ILocalPolicy
+internal sealed partial class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double Plain = 0.58;
     private const double PlainlyAsked = 0.8;
@@ -31,6 +32,8 @@ internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead
         // "Where can I buy flowers" is of shops, however much a line of the handbook sounds like it.
         if (ahead && !asked && venues.IsAskedOfKinds(said))
             return null;
+        if (GetsDone().IsMatch(said.Text) && await book.Guides.Answers.RecogniseAsync(said.Text, said.View.Language, cancellationToken) < PlainlyAsked)
+            return null;
         // "Where can I have a watch mended" is the handbook's only if it speaks of watches.
         if (venues.WantedThing(said) is { } thing && await book.Guides.Answers.RecogniseAsync(thing, said.View.Language, cancellationToken) < GuideAnswers.Least)
             return null;
@@ -38,6 +41,10 @@ internal sealed class GuidePolicy(IGuideBook book, VenueSense venues, bool ahead
             ? LocalDecision.Call(IntentOf(said), $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
     }
+
+    /// <summary>Asks for a place by its form, however much the thing sounds like a line of the handbook.</summary>
+    [GeneratedRegex(@"\bwhere (?:can|could|do) (?:i|we) (?:get|have) (?:my|our|a|an|the|some) [a-z ]{2,24} (?:[a-z]+ed|done|cut|made)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GetsDone();
 
     /// <summary>"How much clearance has the garage" sounds like a price, but not a word of it is of money.</summary>
     private static bool AsksForANumber(Utterance said) => said.Wants("ask_price") && !said.Has(LocalCues.Price);

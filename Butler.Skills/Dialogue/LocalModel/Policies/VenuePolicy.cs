@@ -1,4 +1,5 @@
 using Butler.Skills.Dialogue.LocalModel.Intents;
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Language.Cues;
 using Butler.Skills.Menu;
 
@@ -13,9 +14,6 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     private const double KnownItem = 0.8;
     private const double Unlikely = 0.05;
 
-    /// <summary>Whose neighbours are noisy looks for no builder.</summary>
-    private static readonly CueSet Disturbs = CueSet.Of("吵死|太吵|好吵|吵得|吵人|吵到|噪音|噪声|扰民|noisy|too loud|so loud|noise");
-
     /// <summary>Who is to come to the home is nobody's place to go to.</summary>
     private static readonly CueSet Visits = CueSet.Of("comes to my|come to my home|come to my flat|come to my place|come to our home");
 
@@ -24,7 +22,12 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         // A telephone that is asked for with a name nobody knows is still a place's.
         if (ahead && !venues.IsSearchByNumbers(said) && (VenueSense.IsOurOwn(said) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;
-        if (said.Has(Disturbs) && !said.Has(LocalCues.Question))
+        // Whose neighbours are noisy looks for no builder.
+        if (said.Has(LocalCues.Disturbs) && !said.Has(LocalCues.Question))
+            return null;
+        // Who is asked for by name and for a day is ordered, not looked for.
+        if (said.Time is { NamesDay: true } && !said.Has(LocalCues.Question) && !venues.IsSpokenOf(said)
+            && said.Finding.Sure is { Served: Served.Book } item && ItemNames.IsCalled(said.Text, item))
             return null;
         if (said.Has(Visits) && !venues.IsSpokenOf(said))
             return null;

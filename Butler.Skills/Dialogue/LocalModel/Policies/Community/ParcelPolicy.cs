@@ -10,9 +10,9 @@ internal sealed class ParcelPolicy : ILocalPolicy
     /// <summary>The menu keeps and fetches things too, but has no item for parcels.</summary>
     private const double Likely = 0.45;
 
-    private static readonly CueSet Parcels = CueSet.Of("快递|包裹|代收|parcel*|package*");
+    internal static readonly CueSet Parcels = CueSet.Of("快递|包裹|代收|parcel*|package*");
 
-    private static readonly CueSet Sends = CueSet.Of("寄个|寄一|寄快递|寄件|寄到|寄去|寄出|寄东西|帮我寄|代寄|send a parcel|send a package|ship a|mail a");
+    internal static readonly CueSet Sends = CueSet.Of("寄个|寄一|寄快递|寄件|寄到|寄去|寄出|寄东西|帮我寄|代寄|send a parcel|send a package|ship a|mail a");
 
     private static readonly CueSet NoMore = CueSet.Of("不用代收|不用收|不用帮我收|别收了|不用替我收|取消代收|撤销代收|no need to take|don't take in|cancel…take in|no longer need…take");
 
