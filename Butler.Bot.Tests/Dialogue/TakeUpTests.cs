@@ -17,6 +17,24 @@ public sealed class TakeUpTests(DialogueHost host) : IClassFixture<DialogueHost>
         那你帮我办一下嘛 => 编号
         """);
 
+    [Fact]
+    public async Task QuestionWhereToHaveAThingMended_ThenDoItForMe_GoesToThePersonWithTheQuestion()
+    {
+        var talk = await OrderScript.RunAsync(host, """
+            where can I get my watch fixed => ~Hot work
+            ok can you do it for me
+            """);
+
+        Assert.Contains("watch", Assert.Single(await talk.HandoffsAsync()).Matter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SomebodyUnwell_IsToldWhomToCall()
+    {
+        var talk = await host.TalkAsync();
+        Assert.Contains("120", (await talk.SayAsync("娃娃发烧了一整天咋个办")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("楼上天天半夜拖椅子吵得睡不着", "24小时内")]
     [InlineData("the people upstairs are so noisy every night, please do something", "24 hours")]

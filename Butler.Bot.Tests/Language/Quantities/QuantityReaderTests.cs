@@ -16,6 +16,8 @@ public sealed class QuantityReaderTests
     [InlineData("半打啤酒", "6个")]
     [InlineData("一个衣柜两个床头柜", "3个")]
     [InlineData("两盏吸顶灯和一盏台灯", "3盏")]
+    [InlineData("送两桶水,再送一桶,一共三桶", "3桶")]
+    [InlineData("洗两台空调 不对 三台", "3台")]
     [InlineData("几个", "-")]
     [InlineData("几十个箱子", "-")]
     [InlineData("三四个", "-")]

@@ -16,6 +16,13 @@ internal static partial class AskedFor
         return asked[first..];
     }
 
+    /// <summary>The number that is said to be the sum, or the right one: "送两桶,再送一桶,一共三桶", "两台,不对,三台".</summary>
+    public static Quantity? Settled(IReadOnlyList<Quantity> all, string folded) =>
+        all.Skip(1).LastOrDefault(q => Total().IsMatch(folded[..q.Index])) is { } settled ? settled with { IsAdditional = false } : null;
+
+    [GeneratedRegex(@"(?:一共|总共|共计|合计|加起来|拢共|总数|\b(?:in total|altogether|total of|all together)|不对|说错了?|错了|\bno wait|\bi mean)[是要就:, ]*$", Options)]
+    private static partial Regex Total();
+
     [GeneratedRegex("(?:买了|买回|买的|收了|寄了|bought |got )$", Options)]
     private static partial Regex Bought();
 

@@ -25,6 +25,8 @@ public static partial class QuantityReader
         var all = AskedFor.Of(ReadAll(text), folded);
         if (all.Count == 0)
             return null;
+        if (AskedFor.Settled(all, folded) is { } settled)
+            return settled;
         var first = all[0];
         var (value, end) = (first.Value, first.Index + first.Length);
         for (var i = 1; i < all.Count; i++)

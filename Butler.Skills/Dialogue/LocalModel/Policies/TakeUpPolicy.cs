@@ -20,7 +20,9 @@ internal sealed class TakeUpPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (said.View is not { ProposalOpen: false, Asked: null, Choice: null, Offered: null, Drafts.Count: 0 } || said.Text.Length > (said.English ? LongestEnglish : LongestChinese) || !said.Has(Does))
+        // Places and what is only told by the menu are nothing to order by picking: who wants it done wants the thing itself.
+        var picking = said.View.Choice is { } choice && choice.Ids.Any(id => said.Item(id) is not { IsOrdered: false });
+        if (picking || said.View is not { ProposalOpen: false, Asked: null, Offered: null, Drafts.Count: 0 } || said.Text.Length > (said.English ? LongestEnglish : LongestChinese) || !said.Has(Does))
             return null;
         if (Question(said.View) is not { } question || (said.Finding.Sure is { } own && ItemNames.IsIn(said.Text, own)))
             return null;
@@ -32,5 +34,5 @@ internal sealed class TakeUpPolicy : ILocalPolicy
     }
 
     private static string? Question(DialogueView view) =>
-        view.Guided ?? (view.VenuesJustNow ? view.Recent.LastOrDefault(line => line.From == Author.Resident)?.Text : null);
+        view.Guided ?? (view.VenuesJustNow || view.Choice is not null ? view.Recent.LastOrDefault(line => line.From == Author.Resident)?.Text : null);
 }
