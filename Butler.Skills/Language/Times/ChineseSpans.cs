@@ -25,7 +25,7 @@ internal static partial class ChineseSpans
             AddLasting(match, atoms);
     }
 
-    [GeneratedRegex(@"(?<over>再?过)?(?<![第零点\d.])" + Length + @"(?:左右)?(?<after>过?后|之后|以后)?(?![天门面])", Options)]
+    [GeneratedRegex(@"(?<over>再?过|再等|(?<![我都们])等)?(?<![第零点\d.])" + Length + @"(?:左右)?(?<after>过?后|之后|以后)?(?![天门面了都还])", Options)]
     private static partial Regex Offsets();
 
     [GeneratedRegex(@"(?<![第零点\d.这近前过每])" + Length + "(?:之内|以内|内(?!部))", Options)]
@@ -80,7 +80,8 @@ internal static partial class ChineseSpans
         else if (number.EndsWith(".5"))
             count = (Numerals.Parse(number[..^2]) ?? 0) + 0.5;
         else if (!number.IsEmpty)
-            count = Numerals.Parse(number) ?? 0;
+            // "三五天": no more than five.
+            count = Numerals.Parse(number.Length == 2 && number.IndexOfAny(['十', '廿']) < 0 && !char.IsAsciiDigit(number[0]) ? number[1..] : number) ?? 0;
         return match.Groups["plushalf"].ValueSpan is "个半" && count > 0 ? count + 0.5 : count;
     }
 
