@@ -23,6 +23,21 @@ public sealed class StandDownTests(DialogueHost host) : IClassFixture<DialogueHo
     }
 
     [Fact]
+    public async Task Said_WhereAreThey_AfterAnAlarm_TellsOfTheAlarmAndNotOfOrders() =>
+        await OrderScript.RunAsync(host, """
+            厨房水管爆了,水漫到客厅了
+            快点啊 => 警报已发给保安 | 119 | ~没有查到
+            人呢 到哪了 => 警报已发给保安 | ~没有查到
+            """);
+
+    [Fact]
+    public async Task Said_HurryUp_WhileAPersonIsWaitedFor_TellsThem() =>
+        await OrderScript.RunAsync(host, """
+            转人工 => 周雅
+            怎么还没人来 => 已经通知周雅 | ~没有查到
+            """);
+
+    [Fact]
     public async Task Said_NeverMindAfterAskingForAPerson_DoesNotClaimThatNobodyWasCalled() =>
         await OrderScript.RunAsync(host, """
             转人工 => 周雅

@@ -46,6 +46,7 @@ public static class DialogueRegistration
         new ProposalPolicy(),
         new TakeUpPolicy(),
         new StandDownPolicy(),
+        new StillWaitingPolicy(),
         new PendingReminderPolicy(),
         new ProfilePolicy(),
         new PrivacyPolicy(),

@@ -33,6 +33,22 @@ internal static class HandoffWords
         return lead + (waiting ? Reminded(receiver, english) : Called(receiver, manager, english));
     }
 
+    /// <summary>To whoever asks where the help is that an alarm has called.</summary>
+    /// <param name="acknowledged">Whether somebody has answered for the alarm.</param>
+    public static string OnTheirWay(bool acknowledged, StaffMember? manager, TalkLanguage language)
+    {
+        if (language == TalkLanguage.English)
+        {
+            var state = acknowledged ? "Our people have acknowledged the alarm and are on their way." : "The alarm stands with security, the duty desk and your manager, and what you just wrote has been added.";
+            var call = manager is null ? "" : $" You can also ring {manager.Name} at {manager.WorkPhone}.";
+            return $"{state}{call} If you are in danger, leave first; call 119 for fire or if somebody is trapped, 120 if somebody is hurt.";
+        }
+
+        var now = acknowledged ? "值班的同事已确认收到警报,正在赶来。" : "警报已发给保安、管家中心和您的客户经理,您刚才说的也一并转过去了。";
+        var ring = manager is null ? "" : $"也可以直接拨打{manager.Name}的工作电话 {manager.WorkPhone}。";
+        return $"{now}{ring}如有危险请先离开现场:起火、被困拨打 119,有人受伤拨打 120。";
+    }
+
     public static string Introduce(StaffMember? manager, TalkLanguage language)
     {
         var english = language == TalkLanguage.English;

@@ -20,6 +20,7 @@ public sealed class LocalChatClient : IChatClient
     /// <summary>Skills that answer a question and change nothing.</summary>
     private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders", "bills_", "parcels_", "notices_", "activities_ask"];
 
+    private const string DraftOrder = "concierge_draft_order";
     private const double AboutItem = 0.3;
     private const double PlainlyAbout = 0.6;
 
@@ -61,13 +62,25 @@ public sealed class LocalChatClient : IChatClient
     private async ValueTask<ChatResponse> OpenAsync(DialogueView view, CancellationToken cancellationToken)
     {
         var said = new Utterance(view, _menu, _intents);
-        var decision = await DecideAsync(said, cancellationToken);
+        var decision = await TogetherAsync(view, cancellationToken) ?? await DecideAsync(said, cancellationToken);
         view.Understood.Intent = decision.Intent;
         view.Understood.Outcome = decision.Outcome;
         view.Understood.Misunderstood = decision.Misunderstood;
         view.Understood.Item = ItemOf(decision, said);
         return decision.Calls.Count == 0 ? Reply(new ChatMessage(ChatRole.Assistant, decision.Say)) : Reply(new ChatMessage(ChatRole.Assistant,
             [.. decision.Calls.Select((call, i) => (AIContent)new FunctionCallContent($"local-{i}", call.Function, call.Arguments))]));
+    }
+
+    /// <summary>A wish and a question beside it: the answer first, so that the summary to confirm comes last.</summary>
+    private async ValueTask<LocalDecision?> TogetherAsync(DialogueView view, CancellationToken cancellationToken)
+    {
+        if (view.ProposalOpen || view.Asked is not null || view.Choice is not null || ByTheWay.Split(view.Text) is not var (wish, question))
+            return null;
+        var wanted = await DecideAsync(new Utterance(view with { Text = wish }, _menu, _intents), cancellationToken);
+        if (wanted.Calls.Count == 0 || !wanted.Calls.All(c => c.Function == DraftOrder))
+            return null;
+        var asked = await DecideAsync(new Utterance(view with { Text = question }, _menu, _intents), cancellationToken);
+        return asked.Calls.Count > 0 && IsAside(asked) ? wanted with { Calls = [.. asked.Calls, .. wanted.Calls] } : null;
     }
 
     private async ValueTask<LocalDecision> DecideAsync(Utterance said, CancellationToken cancellationToken)
@@ -101,10 +114,12 @@ public sealed class LocalChatClient : IChatClient
     {
         // Once: who asks three questions in a row knows that something is open.
         var waiting = view.Drafts.Count > 0 && (view.Asked is not null || view.ProposalOpen) && !view.Reminded;
-        return waiting && decision.Calls.Count > 0 && decision.Calls.All(c => Asides.Any(a => c.Function.StartsWith(a, StringComparison.Ordinal)))
+        return waiting && decision.Calls.Count > 0 && IsAside(decision)
             ? decision.Then(SkillCall.Of("concierge_show_drafts"))
             : decision;
     }
+
+    private static bool IsAside(LocalDecision decision) => decision.Calls.All(c => Asides.Any(a => c.Function.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary>The words of the skills are the reply; this model adds none of its own.</summary>
     private static ChatResponse Close(ChatMessage results) => Reply(new ChatMessage(ChatRole.Assistant, string.Join("\n\n", results.Contents

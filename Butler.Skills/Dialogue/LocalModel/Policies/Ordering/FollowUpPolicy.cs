@@ -34,7 +34,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     }
 
     /// <summary>"马桶堵了 快点来人" beside an order of something else presses nothing: it is a fault of its own.</summary>
-    private static bool IsHurry(Utterance said) => IsOpen(said) && !said.Has(LocalCues.Hurry) && said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
+    internal static bool IsHurry(Utterance said) => IsOpen(said) && !said.Has(LocalCues.Hurry) && said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
         ? false
         : Is(said, LocalCues.Hurry, "hurry") || (IsOpen(said) && said.Has(LocalCues.Rush));
 

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Butler.Skills.Dialogue.LocalModel;
+
+/// <summary>
+/// A question asked along with a wish: "wash the air conditioners tomorrow, and by the way, is there a pharmacy nearby".
+/// The two are read apart, for together each hides the other.
+/// </summary>
+internal static partial class ByTheWay
+{
+    private const int ShortestWish = 3;
+
+    /// <summary>Shorter ones ("多少钱") are about the wish itself.</summary>
+    private const int ShortestQuestion = 5;
+
+    /// <summary>Null where nothing is asked along with something else.</summary>
+    public static (string Wish, string Question)? Split(string words)
+    {
+        if (Marker().Match(words) is not { Success: true } marker)
+            return null;
+        var (wish, question) = (words[..marker.Index].Trim(), words[(marker.Index + marker.Length)..].Trim());
+        return wish.Length >= ShortestWish && question.Length >= ShortestQuestion ? (wish, question) : null;
+    }
+
+    [GeneratedRegex(@"(?<=.)[\s,，。;；!！~]*(?:(?:另外|顺便|顺带|还有|对了|然后)[\s,，]*(?:再|还|也)?(?:我)?(?:想|帮我|麻烦|请)?(?:问|打听|咨询|看看|查查)|(?<=[\s,，。;；!！~])(?:再|还|也)(?:我)?(?:想|帮我|麻烦|请)*(?:问|打听|咨询))(?:一下|下|一哈|哈|你|个|一声|句|一句)*[\s,，:：]*"
+        + @"|(?<=.)[\s,.;!]+(?:oh,?\s+)?(?:and\s+)?(?:by the way|btw|also|and)[\s,]+(?=(?:do you know|could you tell|can you tell|is there|are there|where|what time|when does|when do|which)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marker();
+}
