@@ -8,10 +8,11 @@ public sealed class ByTheWayTests(DialogueHost host) : IClassFixture<DialogueHos
     [Theory]
     [InlineData("明天下午三点洗两台空调 顺便问下附近有没有药店", "空调", "药")]
     [InlineData("后天上午清洁抽油烟机,另外想打听一下装修要办什么手续", "清洁抽油烟机", "装修")]
+    [InlineData("明天下午三点洗两台空调 附近有没有药店", "空调", "药")]
     [InlineData("please clean the range hood tomorrow at 3 pm, and by the way is there a pharmacy nearby?", "ange hood", "Pharmacy")]
     public async Task Said_WishAndQuestion_AnswersAndProposes(string words, string item, string answer) =>
         await OrderScript.RunAsync(host, $"""
-            {words} => {item} | {answer} | ~顺便 | ~另外 | ~by the way
+            {words} => {item} | {answer} | ~顺便 | ~另外 | ~by the way | ~没有同时
             """);
 
     [Theory]

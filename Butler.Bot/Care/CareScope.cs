@@ -47,7 +47,7 @@ internal sealed class CareScope
     public IQueryable<ClockEvent> ClockEvents => _db.ClockEvents.Where(e => _all || _db.Households.Any(h => h.Id == e.HouseholdId && h.Manager == _manager));
 
     /// <summary>What is for everybody, for one's own households, or for one of them; with seats and households.</summary>
-    public IQueryable<Activity> Activities => _db.Activities.Include(a => a.Seats).Include(a => a.Households).Where(a =>
+    public IQueryable<Activity> Activities => _db.Activities.Include(a => a.Seats).Include(a => a.Households).AsSplitQuery().Where(a =>
         (_all || a.Manager == null || a.Manager == _manager)
         && (a.Households.Count == 0 || a.Households.Any(x => Households.Any(h => h.Id == x.HouseholdId))));
 

@@ -13,7 +13,7 @@ internal static class ActivityFinder
     public static async Task<List<Activity>> ReadAsync(ButlerDb db, Household household, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var from = now.ToUniversalTime();
-        var open = await db.Activities.Include(a => a.Seats).Include(a => a.Households)
+        var open = await db.Activities.Include(a => a.Seats).Include(a => a.Households).AsSplitQuery()
             .Where(a => a.CancelledAt == null && a.Start > from)
             .OrderBy(a => a.Start).ThenBy(a => a.Id)
             .ToListAsync(cancellationToken);

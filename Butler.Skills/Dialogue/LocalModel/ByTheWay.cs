@@ -16,13 +16,21 @@ internal static partial class ByTheWay
     /// <summary>Null where nothing is asked along with something else.</summary>
     public static (string Wish, string Question)? Split(string words)
     {
-        if (Marker().Match(words) is not { Success: true } marker)
+        var marker = new[] { Asking(), Nearby(), English() }.Select(m => m.Match(words)).FirstOrDefault(m => m.Success);
+        if (marker is null)
             return null;
         var (wish, question) = (words[..marker.Index].Trim(), words[(marker.Index + marker.Length)..].Trim());
         return wish.Length >= ShortestWish && question.Length >= ShortestQuestion ? (wish, question) : null;
     }
 
-    [GeneratedRegex(@"(?<=.)[\s,，。;；!！~]*(?:(?:另外|顺便|顺带|还有|对了|然后)[\s,，]*(?:再|还|也)?(?:我)?(?:想|帮我|麻烦|请)?(?:问|打听|咨询|看看|查查)|(?<=[\s,，。;；!！~])(?:再|还|也)(?:我)?(?:想|帮我|麻烦|请)*(?:问|打听|咨询))(?:一下|下|一哈|哈|你|个|一声|句|一句)*[\s,，:：]*"
-        + @"|(?<=.)[\s,.;!]+(?:oh,?\s+)?(?:and\s+)?(?:by the way|btw|also|and)[\s,]+(?=(?:do you know|could you tell|can you tell|is there|are there|where|what time|when does|when do|which)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Marker();
+    /// <summary>"顺便问下…", "另外想打听一下…", "…,再问一句…".</summary>
+    [GeneratedRegex(@"(?<=.)[\s,，。;；!！~]*(?:(?:另外|顺便|顺带|还有|对了|然后)[\s,，]*(?:再|还|也)?(?:我)?(?:想|帮我|麻烦|请)?(?:问|打听|咨询|看看|查查)|(?<=[\s,，。;；!！~])(?:再|还|也)(?:我)?(?:想|帮我|麻烦|请)*(?:问|打听|咨询))(?:一下|下|一哈|哈|你|个|一声|句|一句)*[\s,，:：]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
+
+    /// <summary>"…, 附近有没有…": needs no word of its own to be a question.</summary>
+    [GeneratedRegex(@"(?<=.)[\s,，。;；!！~]+(?=(?:我们|我家|咱们?)?(?:小区|家)?(?:附近|周边|周围|旁边)(?:有没有|有啥|有什么|有哪|哪里有|哪儿有|哪家))", RegexOptions.CultureInvariant)]
+    private static partial Regex Nearby();
+
+    [GeneratedRegex(@"(?<=.)(?:[\s,.;!]+(?:oh,?\s+)?(?:and\s+)?(?:by the way|btw|also|and)[\s,]+(?=(?:do you know|could you tell|can you tell|is there|are there|where|what time|when does|when do|which)\b)|[.;,!]\s*(?=(?:is|are) there (?:a|an|any)\b[^,.;]*\b(?:nearby|near here|around here|close by)))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex English();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Butler.Skills.Dialogue.LocalModel.Intents;
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Orders.Menus;
 using Butler.Skills.Talk;
 using Microsoft.Extensions.AI;
@@ -76,7 +77,11 @@ public sealed class LocalChatClient : IChatClient
     {
         if (view.ProposalOpen || view.Asked is not null || view.Choice is not null || ByTheWay.Split(view.Text) is not var (wish, question))
             return null;
-        var wanted = await DecideAsync(new Utterance(view with { Text = wish }, _menu, _intents), cancellationToken);
+        var wished = new Utterance(view with { Text = wish }, _menu, _intents);
+        // What only tells why something is asked is no wish.
+        if (wished.Time is null && !wished.Has(LocalCues.Books) && (wished.Finding.Sure is not { } item || !ItemNames.IsIn(wish, item)))
+            return null;
+        var wanted = await DecideAsync(wished, cancellationToken);
         if (wanted.Calls.Count == 0 || !wanted.Calls.All(c => c.Function == DraftOrder))
             return null;
         var asked = await DecideAsync(new Utterance(view with { Text = question }, _menu, _intents), cancellationToken);

@@ -33,10 +33,15 @@ internal sealed class FollowUpPolicy : ILocalPolicy
         return said.Has(LocalCues.ChangeDetail) && !IsNewRequest(said) ? Change(said) : null;
     }
 
-    /// <summary>"马桶堵了 快点来人" beside an order of something else presses nothing: it is a fault of its own.</summary>
-    internal static bool IsHurry(Utterance said) => IsOpen(said) && !said.Has(LocalCues.Hurry) && said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
-        ? false
-        : Is(said, LocalCues.Hurry, "hurry") || (IsOpen(said) && said.Has(LocalCues.Rush));
+    internal static bool IsHurry(Utterance said) => !IsNews(said) && (Is(said, LocalCues.Hurry, "hurry") || (IsOpen(said) && said.Has(LocalCues.Rush)));
+
+    /// <summary>
+    /// "马桶堵了 快点来人" beside an order of something else presses nothing: it is a fault of its own. Nor does a day to come,
+    /// where nothing is ordered that could be late.
+    /// </summary>
+    private static bool IsNews(Utterance said) => !said.Has(LocalCues.Hurry) && (IsOpen(said)
+        ? said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
+        : said.Time is { NamesDay: true } day && day.Start.Date > said.View.Now.Date);
 
     private static LocalDecision Reschedule(Utterance said)
     {
