@@ -27,7 +27,7 @@ internal sealed partial class GuidePolicy(IGuideBook book, VenueSense venues, bo
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
         var asked = IsPlainlyAsked(said);
-        if (ahead && (said.Time is not null || said.Has(LocalCues.Books) || !(asked || said.Has(LocalCues.Question))))
+        if (ahead && ((said.Time is not null && !Permits().IsMatch(said.Text)) || said.Has(LocalCues.Books) || !(asked || said.Has(LocalCues.Question))))
             return null;
         // "Where can I buy flowers" is of shops, however much a line of the handbook sounds like it.
         if (ahead && !asked && venues.IsAskedOfKinds(said))
@@ -41,6 +41,10 @@ internal sealed partial class GuidePolicy(IGuideBook book, VenueSense venues, bo
             ? LocalDecision.Call(IntentOf(said), $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : null;
     }
+
+    /// <summary>"装修周末能施工吗": a time of any week, and whether something is allowed then.</summary>
+    [GeneratedRegex(@"^(?!.*(?:今|明|后天|这|本周|下周|下个|号|日))(?=.*(?:周末|节假|工作日|平时|夜里|夜间|晚上|中午|早上))[^,，。]*(?:能|可以|准许?|允许|让)[^,，。]{0,12}(?:吗|么|嘛|不)[?？\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Permits();
 
     /// <summary>Asks for a place by its form, however much the thing sounds like a line of the handbook.</summary>
     [GeneratedRegex(@"\bwhere (?:can|could|do) (?:i|we) (?:get|have) (?:my|our|a|an|the|some) [a-z ]{2,24} (?:[a-z]+ed|done|cut|made)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -60,7 +60,7 @@ internal sealed partial class VenueReader
         {
             Text = text,
             Names = named,
-            UnknownName = UnknownName.Find(folded, named, IsOrdinary),
+            UnknownName = UnknownName.Find(folded, named, IsOrdinary) ?? EnglishUnknownName.Find(question.Text, named),
             Fields = [.. fieldHits.Select(h => h.Field).Distinct()],
             Nearby = nearby,
             Categories = categoryHits,
