@@ -9,6 +9,7 @@ internal sealed class StreamClient : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private readonly byte[] _buffer = new byte[1 << 20];
+    private readonly Queue<JsonNode> _unread = [];
 
     public string? Watermark { get; private set; }
 
@@ -47,18 +48,25 @@ internal sealed class StreamClient : IDisposable
         }
     }
 
-    /// <summary>Reads on until an activity is as wanted; fails after three minutes, however often the host shows that it lives.</summary>
+    /// <summary>
+    /// Reads on until an activity is as wanted; what stands behind it in the same set is read by the next call. Fails after
+    /// three minutes, however often the host shows that it lives.
+    /// </summary>
     public async Task<JsonNode> UntilAsync(Func<JsonNode, bool> wanted, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(3));
-        while (await NextAsync(limit.Token) is { } activities)
+        while (true)
         {
-            if (activities.FirstOrDefault(a => wanted(a!)) is { } found)
-                return found;
-        }
+            while (_unread.TryDequeue(out var activity))
+            {
+                if (wanted(activity))
+                    return activity;
+            }
 
-        throw new InvalidOperationException("The host closed the websocket.");
+            foreach (var next in await NextAsync(limit.Token) ?? throw new InvalidOperationException("The host closed the websocket."))
+                _unread.Enqueue(next!);
+        }
     }
 
     public void Dispose() => _socket.Dispose();

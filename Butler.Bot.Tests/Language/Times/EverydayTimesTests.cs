@@ -6,9 +6,6 @@ namespace Butler.Bot.Tests.Language.Times;
 /// <summary>Times as people tell them to each other: by meals and work, by the part of a week or a month, within a span, put right in the same breath.</summary>
 public sealed class EverydayTimesTests
 {
-    /// <summary>A Tuesday morning.</summary>
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
-
     [Theory]
     [InlineData("吃完晚饭来收拾", "11-24 19:00..11-24 21:00")]
     [InlineData("午休以后过来", "11-24 14:00..11-24 16:00")]
@@ -26,7 +23,7 @@ public sealed class EverydayTimesTests
     [InlineData("first thing in the morning", "11-25 08:00..11-25 10:00")]
     [InlineData("Sunday arvo", "11-29 12:00..11-29 18:00")]
     [InlineData("next Wed PM", "12-02 12:00..12-02 18:00")]
-    public void Read_ByWhatPeopleDoThen_IsThatPartOfTheDay(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Read_ByWhatPeopleDoThen_IsThatPartOfTheDay(string text, string expected) => Assert.Equal(expected, Shown.Of(WhenReader.ReadOne(text, Shown.Now)));
 
     [Theory]
     [InlineData("过两个钟再来", "11-24 12:00")]
@@ -51,7 +48,7 @@ public sealed class EverydayTimesTests
     [InlineData("tomorrow between ten and noon", "11-25 10:00..11-25 12:00")]
     [InlineData("after 3 but before 5 tomorrow", "11-25 15:00..11-25 17:00")]
     [InlineData("by close of business Friday", "11-27 08:00..11-27 18:00")]
-    public void Read_HoursAndSpans_AreThatHour(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Read_HoursAndSpans_AreThatHour(string text, string expected) => Assert.Equal(expected, Shown.Of(WhenReader.ReadOne(text, Shown.Now)));
 
     [Theory]
     [InlineData("下个礼拜头两天", "11-30 00:00..12-01 23:59")]
@@ -73,14 +70,14 @@ public sealed class EverydayTimesTests
     [InlineData("the last Sunday of the month", "11-29 00:00..11-29 23:59")]
     [InlineData("day after tmrw morning", "11-26 08:00..11-26 12:00")]
     [InlineData("tomorrow下午三点", "11-25 15:00")]
-    public void Read_DaysOfWeeksAndMonths_AreThoseDays(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Read_DaysOfWeeksAndMonths_AreThoseDays(string text, string expected) => Assert.Equal(expected, Shown.Of(WhenReader.ReadOne(text, Shown.Now)));
 
     [Theory]
     [InlineData("明天十点洗油烟机,哦不对,后天十点", "11-26 10:00")]
     [InlineData("周四下午三点,说错了,周五", "11-27 15:00")]
     [InlineData("明天上午九点 不对 十点", "11-25 10:00")]
     [InlineData("tomorrow at 3, no wait, Friday", "11-27 15:00")]
-    public void Read_PutRightInTheSameBreath_IsTheLaterOne(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Read_PutRightInTheSameBreath_IsTheLaterOne(string text, string expected) => Assert.Equal(expected, Shown.Of(WhenReader.ReadOne(text, Shown.Now)));
 
     [Theory]
     [InlineData("十一点以前莫来", "11-24 11:00..11-24 23:00")]
@@ -89,23 +86,19 @@ public sealed class EverydayTimesTests
     [InlineData("晚上九点以后别打电话 明天上午来", "11-25 08:00..11-25 12:00")]
     [InlineData("别约周六 周日可以", "11-29 00:00..11-29 23:59")]
     [InlineData("凌晨三点的飞机 十二点来接", "11-24 12:00")]
-    public void Read_RuledOut_IsNotTheTime(string text, string expected) => Assert.Equal(expected, Show(text));
+    public void Read_RuledOut_IsNotTheTime(string text, string expected) => Assert.Equal(expected, Shown.Of(WhenReader.ReadOne(text, Shown.Now)));
 
     [Theory]
     [InlineData("the tap has been dripping since Sunday")]
     [InlineData("it is broken since morning")]
-    public void ReadOne_SinceWhenItIsBroken_IsNoTimeToCome(string text) => Assert.Null(WhenReader.ReadOne(text, Now));
+    public void ReadOne_SinceWhenItIsBroken_IsNoTimeToCome(string text) => Assert.Null(WhenReader.ReadOne(text, Shown.Now));
 
     [Fact]
     public void Read_EveryOtherWeekOnAWeekday_BeginsOnThatDay()
     {
-        var when = Assert.Single(WhenReader.Read("每隔一周的周三", Now));
+        var when = Assert.Single(WhenReader.Read("每隔一周的周三", Shown.Now));
         Assert.Equal(2, when.Recurrence!.Interval);
         Assert.Equal(DayOfWeek.Wednesday, Assert.Single(when.Recurrence.DaysOfWeek));
         Assert.Equal("11-25", when.Start.ToString("MM-dd", CultureInfo.InvariantCulture));
     }
-
-    private static string Show(string text) => WhenReader.ReadOne(text, Now) is not { } when ? "-" : Show(when.Start) + (when.End is { } end ? ".." + Show(end) : "");
-
-    private static string Show(DateTimeOffset at) => at.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -6,8 +6,6 @@ namespace Butler.Bot.Tests.Language.Times;
 
 public sealed class WhenCorrectionTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
-
     [Theory]
     [InlineData("11-25 10:00", "不对 不是明天 是后天", "11-26 10:00")]
     [InlineData("11-25 10:00", "改到五点", "11-25 17:00")]
@@ -37,9 +35,8 @@ public sealed class WhenCorrectionTests
     public void Apply_AChange_KeepsWhatWasNotNamed(string previous, string text, string expected)
     {
         var parts = previous.Split("..");
-        var when = WhenCorrection.Apply(At(parts[0]), parts.Length > 1 ? At(parts[1]) : null, text, Now);
-        var shown = when is null ? "-" : Show(when.Start) + (when.End is { } end ? ".." + Show(end) : "");
-        Assert.Equal(expected, shown);
+        var when = WhenCorrection.Apply(At(parts[0]), parts.Length > 1 ? At(parts[1]) : null, text, Shown.Now);
+        Assert.Equal(expected, Shown.Of(when));
     }
 
     [Theory]
@@ -52,16 +49,14 @@ public sealed class WhenCorrectionTests
     [InlineData("11-28 10:00", "11-28 14:00", WhenKind.Window, "11月28日(周六)上午10:00-下午2:00", "Sat 28 Nov, 10:00 am - 2:00 pm")]
     public void Describe_ATime_LeavesNoDoubt(string start, string? end, WhenKind kind, string chinese, string english)
     {
-        Assert.Equal(chinese, WhenText.Describe(At(start), end is null ? null : At(end), kind, TalkLanguage.Chinese, Now));
-        Assert.Equal(english, WhenText.Describe(At(start), end is null ? null : At(end), kind, TalkLanguage.English, Now));
+        Assert.Equal(chinese, WhenText.Describe(At(start), end is null ? null : At(end), kind, TalkLanguage.Chinese, Shown.Now));
+        Assert.Equal(english, WhenText.Describe(At(start), end is null ? null : At(end), kind, TalkLanguage.English, Shown.Now));
     }
 
     [Fact]
     public void Describe_AnInstantStoredInUtc_IsShownInTheCommunitysTime() =>
-        Assert.Equal("明天 11月25日(周三)上午10:00", WhenText.Describe(At("11-25 10:00").ToUniversalTime(), null, WhenKind.Instant, TalkLanguage.Chinese, Now));
+        Assert.Equal("明天 11月25日(周三)上午10:00", WhenText.Describe(At("11-25 10:00").ToUniversalTime(), null, WhenKind.Instant, TalkLanguage.Chinese, Shown.Now));
 
     private static DateTimeOffset At(string written) =>
         DateTimeOffset.ParseExact("2026-" + written + " +08:00", "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-
-    private static string Show(DateTimeOffset at) => at.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 }
