@@ -86,7 +86,8 @@ public sealed partial class HandoffTelling(
             return await row.AnyAsync(e => e.ToldAt != null, cancellationToken);
 
         var told = await TryTellAsync(db, step, conversation, cancellationToken);
-        await MarkAsync(db, row, set => set.SetProperty(e => e.TellingUntil, (DateTimeOffset?)null).SetProperty(e => e.ToldAt, told ? systemTime.GetUtcNow() : null), cancellationToken);
+        // Also while the host stops: what was told is not to be told again by the next.
+        await MarkAsync(db, row, set => set.SetProperty(e => e.TellingUntil, (DateTimeOffset?)null).SetProperty(e => e.ToldAt, told ? systemTime.GetUtcNow() : null), CancellationToken.None);
         return told;
     }
 

@@ -21,7 +21,6 @@ public sealed class LocalChatClient : IChatClient
     /// <summary>Skills that answer a question and change nothing.</summary>
     private static readonly string[] Asides = ["venues_", "guides_", "menu_", "handoff_who", "orders_my_orders", "bills_", "parcels_", "notices_", "activities_ask"];
 
-    private const string DraftOrder = "concierge_draft_order";
     private const double AboutItem = 0.3;
     private const double PlainlyAbout = 0.6;
 
@@ -82,7 +81,7 @@ public sealed class LocalChatClient : IChatClient
         if (wished.Time is null && !wished.Has(LocalCues.Books) && (wished.Finding.Sure is not { } item || !ItemNames.IsIn(wish, item)))
             return null;
         var wanted = await DecideAsync(wished, cancellationToken);
-        if (wanted.Calls.Count == 0 || !wanted.Calls.All(c => c.Function == DraftOrder))
+        if (wanted.Calls.Count == 0 || !wanted.Calls.All(c => c.Function == SkillCall.DraftOrder))
             return null;
         var asked = await DecideAsync(new Utterance(view with { Text = question }, _menu, _intents), cancellationToken);
         return asked.Calls.Count > 0 && IsAside(asked) ? wanted with { Calls = [.. asked.Calls, .. wanted.Calls] } : null;

@@ -21,6 +21,9 @@ internal sealed record LocalDecision(string Intent, IReadOnlyList<SkillCall> Cal
 /// <param name="Function">Plugin and function as models are told them: concierge_draft_order.</param>
 internal sealed record SkillCall(string Function, IDictionary<string, object?> Arguments)
 {
+    /// <summary>Drafts a service of the menu.</summary>
+    public const string DraftOrder = "concierge_draft_order";
+
     public static SkillCall Of(string function, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         var given = new Dictionary<string, object?>(arguments.Length);

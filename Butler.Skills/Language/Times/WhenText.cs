@@ -28,6 +28,21 @@ public static class WhenText
         return language == TalkLanguage.English ? $"{every}, first {first}" : $"{every},首次 {first}";
     }
 
+    /// <summary>A day, or the days from one to another, with weekdays and without an hour.</summary>
+    /// <param name="now">In the community's offset; says which year goes without saying.</param>
+    public static string DescribeDays(DateOnly from, DateOnly to, TalkLanguage language, DateTimeOffset now)
+    {
+        var (first, last) = (Date(from), Date(to));
+        var between = language == TalkLanguage.English ? " to " : "至";
+        return from == to ? first : first + between + last;
+
+        string Date(DateOnly day)
+        {
+            var at = new DateTimeOffset(day, TimeOnly.MinValue, now.Offset);
+            return language == TalkLanguage.English ? DateEnglish(at, now) : DateChinese(at, now);
+        }
+    }
+
     private static string Chinese(DateTimeOffset start, DateTimeOffset? end, WhenKind kind, DateTimeOffset now)
     {
         if (end is not { } until)

@@ -101,7 +101,7 @@ internal static class ChangeWords
     /// <summary>Nothing is on the day by which an order was named; what there is instead.</summary>
     public static string NoneOn(OrderDay day, IReadOnlyList<ServiceOrder> orders, IOrderTurn turn)
     {
-        var (when, list) = (day.Say(turn.Language), orders is [var only] ? Named(only, turn) : List(orders, turn));
+        var (when, list) = (day.Say(turn.Language, turn.Now), orders is [var only] ? Named(only, turn) : List(orders, turn));
         if (English(turn))
             return orders.Count == 1
                 ? $"You have nothing booked for {when}. What is open: {list}. Tell me if you mean that one."

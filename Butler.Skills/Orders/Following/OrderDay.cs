@@ -1,5 +1,6 @@
 using System.Globalization;
 using Butler.Skills.Language.Text;
+using Butler.Skills.Language.Times;
 
 namespace Butler.Skills.Orders.Following;
 
@@ -29,13 +30,7 @@ internal sealed record OrderDay(DateOnly From, DateOnly To)
         return first <= To && last >= From;
     }
 
-    public string Say(TalkLanguage language) => language == TalkLanguage.English
-        ? From == To ? English(From) : $"{English(From)} to {English(To)}"
-        : From == To ? Chinese(From) : $"{Chinese(From)}至{Chinese(To)}";
-
-    private static string English(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
-
-    private static string Chinese(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日(周{"日一二三四五六"[(int)day.DayOfWeek]})");
+    public string Say(TalkLanguage language, DateTimeOffset now) => WhenText.DescribeDays(From, To, language, now);
 
     private static string Day(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ internal sealed class OfferPolicy : ILocalPolicy
 
     private static LocalDecision Draft(Offer offer, Utterance said) => LocalDecision.Call(
         IntentOfCalls.Of(said.Item(offer.Subject)?.Kind ?? OrderKind.Book),
-        "concierge_draft_order",
+        SkillCall.DraftOrder,
         [("item", offer.Subject), .. TimeArguments.Of(said.Time), ("quantity", said.Quantity?.Value), ("location", said.Place?.Text)]);
 
     private static LocalDecision Take(Offer offer, Utterance said) => offer.What == Offer.Item ? Draft(offer, said)

@@ -29,7 +29,7 @@ internal sealed class TakeUpPolicy : ILocalPolicy
         var items = said.Find(question).Items.Where(i => i.IsOrdered).ToList();
         return items.Count == 0
             ? LocalDecision.Call("handoff", "handoff_to_manager", ("reason", "off_menu"), ("message", $"{question} {said.Text.Trim()}"))
-            : LocalDecision.Call(IntentOfCalls.Of(items[0].Kind), "concierge_draft_order",
+            : LocalDecision.Call(IntentOfCalls.Of(items[0].Kind), SkillCall.DraftOrder,
                 [("item", string.Join('|', items.Select(i => i.Id))), .. TimeArguments.Of(said.Time), ("quantity", said.Quantity?.Value), ("location", said.Place?.Text)]);
     }
 

@@ -33,8 +33,8 @@ internal sealed partial class VenueReader
 
     public VenueReading Read(VenueQuestion question)
     {
-        var asked = question.Text;
-        var folded = Fold(asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked);
+        var asked = question.Text.Length > LongestQuestion ? question.Text[..LongestQuestion] : question.Text;
+        var folded = Fold(asked);
         var text = CompactText.Of(folded);
         var named = NamesIn(text);
         var taken = named.Select(n => (n.Start, n.End)).ToList();
@@ -60,7 +60,7 @@ internal sealed partial class VenueReader
         {
             Text = text,
             Names = named,
-            UnknownName = UnknownName.Find(folded, named, IsOrdinary) ?? EnglishUnknownName.Find(question.Text, named),
+            UnknownName = UnknownName.Find(folded, named, IsOrdinary) ?? EnglishUnknownName.Find(asked, named),
             Fields = [.. fieldHits.Select(h => h.Field).Distinct()],
             Nearby = nearby,
             Categories = categoryHits,

@@ -29,7 +29,7 @@ internal sealed class ParcelFetchPolicy : ILocalPolicy
         var waiting = told.Split('\n').Where(line => line.StartsWith(ParcelWords.Bullet, StringComparison.Ordinal)).Select(line => line[ParcelWords.Bullet.Length..]).ToList();
         return waiting.Count == 0
             ? said.View.Offered is null ? null : LocalDecision.Call("parcel", $"{ParcelSkill.Plugin}_{ParcelSkill.Ask}", ("question", said.Text))
-            : LocalDecision.Call("book", "concierge_draft_order",
+            : LocalDecision.Call("book", SkillCall.DraftOrder,
                 [("item", Errand), .. TimeArguments.Of(said.Time), ("note", $"{said.Text.Trim()}({string.Join(';', waiting)})")]);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class VisitorPolicy : ILocalPolicy
         if (!IsVisitor(said) || said.Parts.Count > 1 || AsksSomethingElse(said))
             return null;
         if (said.Has(Goods))
-            return LocalDecision.Call("visitor", $"{ConciergeSkill.Plugin}_draft_order", [("item", PlanItems.Visitors), .. TimeArguments.Of(said.Time), ("note", said.Text)]);
+            return LocalDecision.Call("visitor", SkillCall.DraftOrder, [("item", PlanItems.Visitors), .. TimeArguments.Of(said.Time), ("note", said.Text)]);
         return said.Has(Rules)
             ? LocalDecision.Call("visitor", $"{GuideSkill.Plugin}_{GuideSkill.Ask}", ("question", said.Text))
             : Announce(said, TimeArguments.Of(said.Time));

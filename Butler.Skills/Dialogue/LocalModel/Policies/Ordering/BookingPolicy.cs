@@ -117,7 +117,7 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
             return SkillCall.Of("menu_describe_item", ("item", item.Id));
         var quantity = Language.Quantities.QuantityReader.Read(wish.Words) is { } number && !IsOfGuests(number, item) ? number : null;
         var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
-        return SkillCall.Of("concierge_draft_order",
+        return SkillCall.Of(SkillCall.DraftOrder,
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
             ("note", Note(wish.Words, item, time, quantity, place, said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }

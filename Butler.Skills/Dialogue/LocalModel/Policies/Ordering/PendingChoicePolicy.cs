@@ -63,7 +63,7 @@ internal sealed class PendingChoicePolicy : ILocalPolicy
             "hurry" => LocalDecision.Call("hurry", "orders_hurry_order", ("order", id)),
             OrderChanges.Change => LocalDecision.Call("change_detail", "orders_change_order",
                 ("order", id), ("quantity", known.Quantity), ("location", known.Location), ("note", known.Note)),
-            _ => LocalDecision.Call("book", "concierge_draft_order",
+            _ => LocalDecision.Call("book", SkillCall.DraftOrder,
                 [("item", id), .. time, ("quantity", said.Quantity?.Value ?? known.Quantity), ("location", said.Place?.Text ?? known.Location), ("note", known.Note), ("another", choice.Of == SameFault.Another ? true : null)]),
         };
     }
