@@ -4,6 +4,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Diary;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Households;
+using Butler.Skills.Language.Places;
 using Butler.Skills.Menu;
 using Butler.Skills.Orders;
 using Butler.Skills.Orders.Severity;
@@ -231,6 +232,10 @@ public sealed class ConsoleTerms(IStringLocalizer<Words> words)
     }];
 
     public string Title(ServiceOrder order) => ConsoleSession.English ? order.TitleEn : order.TitleZh;
+
+    /// <summary>An English place in Chinese too, for the technician who is sent there.</summary>
+    public static string Place(string location) =>
+        !ConsoleSession.English && PlaceReader.InChinese(location) is var place && place != location ? $"{place}（{location}）" : location;
 
     public string Price(ServiceOrder order) => order.Price.For(order.Quantity) is { } amount ? $"¥{amount:0.##}" : order.PriceTerms switch
     {

@@ -47,4 +47,13 @@ public sealed class PlaceReaderTests
         Assert.Equal("near the bins behind block 5", place?.Text);
         Assert.Equal("5栋后垃圾桶旁", place?.Chinese);
     }
+
+    [Theory]
+    [InlineData("in my kitchen", "厨房")]
+    [InlineData("under the bathroom sink", "卫生间洗手池下")]
+    [InlineData("living room and two bedrooms", "客厅和两间卧室")]
+    [InlineData("厨房", "厨房")]
+    [InlineData("behind the blue van", "behind the blue van")]
+    [InlineData("the kitchen of my aunt", "the kitchen of my aunt")]
+    public void InChinese_APlaceThatWasSaid_IsWhatThoseWhoGoThereCallIt(string said, string expected) => Assert.Equal(expected, PlaceReader.InChinese(said));
 }

@@ -2,6 +2,7 @@ using Butler.Bot.Api.Clocks;
 using Butler.Bot.Api.Requests;
 using Butler.Bot.Hosting.SignIn;
 using Butler.Bot.Hosting.Time;
+using Butler.Skills.Language.Places;
 using Butler.Skills.Language.Text;
 using Butler.Skills.Orders;
 using Butler.Skills.ServiceLevels;
@@ -41,7 +42,7 @@ internal sealed class OrderReader(CommunityTime time, Caller caller)
         order.Approval,
         order.Start is { } start ? new OrderWhenView(time.Local(start), time.Local(order.End)) : null,
         order.Quantity,
-        order.Location,
+        order.Location is { } place && caller.Language == TalkLanguage.Chinese ? PlaceReader.InChinese(place) : order.Location,
         order.Remark,
         order.Photos,
         new OrderPriceView(order.Price.For(order.Quantity), order.PriceTerms),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Butler.Skills.Language.Times;
 
 namespace Butler.Skills.Dialogue.LocalModel;
 
@@ -22,6 +23,21 @@ internal static partial class ByTheWay
         var (wish, question) = (words[..marker.Index].Trim(), words[(marker.Index + marker.Length)..].Trim());
         return wish.Length >= ShortestWish && question.Length >= ShortestQuestion ? (wish, question) : null;
     }
+
+    /// <summary>
+    /// "How do I get a permit? My crew starts on Monday": first how it goes, then what is wanted, which is understood with
+    /// the question only. Null where a time and a single question are not so apart.
+    /// </summary>
+    public static (string Wish, string Question)? Leading(string words, DateTimeOffset now)
+    {
+        var asked = AskedFirst().Match(words);
+        return asked.Success && WhenReader.ReadOne(asked.Groups["question"].Value, now) is null && WhenReader.ReadOne(asked.Groups["rest"].Value, now) is not null
+            ? (words, asked.Groups["question"].Value.Trim())
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?<question>[^?？]{6,}(?:[?？]|(?:吗|么|不)[,，。 ]))(?<rest>[^?？]{6,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex AskedFirst();
 
     /// <summary>"顺便问下…", "另外想打听一下…", "…,再问一句…".</summary>
     [GeneratedRegex(@"(?<=.)[\s,，。;；!！~]*(?:(?:另外|顺便|顺带|还有|对了|然后)[\s,，]*(?:再|还|也)?(?:我)?(?:想|帮我|麻烦|请)?(?:问|打听|咨询|看看|查查)|(?<=[\s,，。;；!！~])(?:再|还|也)(?:我)?(?:想|帮我|麻烦|请)*(?:问|打听|咨询))(?:一下|下|一哈|哈|你|个|一声|句|一句)*[\s,，:：]*", RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ public sealed class LocalChatClient : IChatClient
     /// <summary>A wish and a question beside it: the answer first, so that the summary to confirm comes last.</summary>
     private async ValueTask<LocalDecision?> TogetherAsync(DialogueView view, CancellationToken cancellationToken)
     {
-        if (view.ProposalOpen || view.Asked is not null || view.Choice is not null || ByTheWay.Split(view.Text) is not var (wish, question))
+        if (view.ProposalOpen || view.Asked is not null || view.Choice is not null || (ByTheWay.Split(view.Text) ?? ByTheWay.Leading(view.Text, view.Now)) is not var (wish, question))
             return null;
         var wished = new Utterance(view with { Text = wish }, _menu, _intents);
         // What only tells why something is asked is no wish.

@@ -18,4 +18,8 @@ public static class PlaceReader
         var folded = CueFold.Fold(text);
         return ChinesePlaces.Read(folded, text) ?? EnglishPlaces.Read(folded, text) ?? RoomNumbers.Read(folded, text);
     }
+
+    /// <summary>A place that was said, for those who go there: "under the kitchen sink" is 厨房水槽下. As it was said where it is no place known here.</summary>
+    public static string InChinese(string place) =>
+        Read(place) is { Index: 0 } mention && mention.Length == place.Trim().Length ? mention.Chinese : place;
 }

@@ -17,6 +17,12 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     /// <summary>Who is to come to the home is nobody's place to go to.</summary>
     private static readonly CueSet Visits = CueSet.Of("comes to my|come to my home|come to my flat|come to my place|come to our home");
 
+    /// <summary>Parts of the community, where no place of the city is.</summary>
+    private static readonly CueSet Grounds = CueSet.Of("单元楼|单元门|单元口|楼道|货梯|客梯|电梯|地库|负一楼|负二楼|我们楼|我家楼下|哪个门进|哪个gate|which gate|our gate|the lift|the elevator|our building|my building|the garage");
+
+    /// <summary>Formalities are gone through here, not at a builder's.</summary>
+    private static readonly CueSet Papers = CueSet.Of("手续|登记|备案|押金|许可证|审批|申报|出入证|permit|formalities|paperwork|deposit|sign-off|approval");
+
     public LocalDecision? Decide(Utterance said)
     {
         // A telephone that is asked for with a name nobody knows is still a place's.
@@ -30,6 +36,9 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             && said.Finding.Sure is { Served: Served.Book } item && ItemNames.IsCalled(said.Text, item))
             return null;
         if (said.Has(Visits) && !venues.IsSpokenOf(said))
+            return null;
+        // Where the van may stop and who signs the papers is asked of us, whoever drives and builds.
+        if ((said.Has(Grounds) || said.Has(Papers)) && said.Finding.Sure is { IsOrdered: true } && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;
         if ((IsPlainlyService(said) || IsPlainlyElse(said)) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;

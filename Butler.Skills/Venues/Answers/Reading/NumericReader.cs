@@ -102,7 +102,7 @@ internal static partial class NumericReader
 
     private static double Number(string digits) => digits == "半" ? 0.5 : double.Parse(digits, CultureInfo.InvariantCulture);
 
-    private const string UnitPattern = "元钱?|块钱?|yuan|rmb|个?半?小时|个?钟头|天(?!安|坛|桥)|分钟|分(?!店|行|院|局|公司)|星级?|stars?";
+    private const string UnitPattern = @"元钱?|块钱?|yuan\b|rmb\b|个?半?小时|个?钟头|天(?!安|坛|桥)|分钟|分(?!店|行|院|局|公司)|星级?|stars?\b";
 
     [GeneratedRegex(
         $@"(?<![\d.A-Za-z])(?<n1>\d{{1,6}}(?:\.\d)?)\s*(?<u1>{UnitPattern})?(?:\s*(?:-+|~|—+|–|至|到|、|,|或)\s*(?<n2>\d{{1,6}}(?:\.\d)?)\s*(?<u2>{UnitPattern})?)?\s*(?:之间)?(?:的?(?<bound>及?以上|及?以下|一下|以内|之内|内|往上|往下|起|左右|上下|不到|多|or more|or less|\+))?",
