@@ -29,6 +29,9 @@ public sealed record DialogueView
     public required string Text { get; init; }
     public required ReplyKind Reply { get; init; }
 
+    /// <summary>What the yes named, and so all that it agrees to.</summary>
+    public string? ConfirmedName { get; init; }
+
     /// <summary>Whether the channel's user belongs to a household.</summary>
     public required bool Bound { get; init; }
     public required string? Manager { get; init; }
@@ -88,6 +91,7 @@ public sealed record DialogueView
         Language = turn.Language,
         Text = turn.Text,
         Reply = turn.Consent.Reply,
+        ConfirmedName = turn.Consent.To,
         Bound = turn.Household is not null,
         Manager = turn.Manager?.Name,
         HasPhotos = turn.Incoming.Any(m => m.Attachments.Count > 0),

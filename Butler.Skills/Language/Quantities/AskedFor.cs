@@ -10,6 +10,9 @@ internal static partial class AskedFor
     public static IReadOnlyList<Quantity> Of(IReadOnlyList<Quantity> all, string folded)
     {
         List<Quantity> asked = [.. all.Where(q => !Bought().IsMatch(folded[..q.Index]))];
+        // What was bought is what is to be put up, unless another number is asked for.
+        if (asked.Count == 0)
+            return all;
         var first = 0;
         while (first < asked.Count - 1 && Lost().IsMatch(folded[..asked[first].Index]) && Wanted().IsMatch(folded[..asked[first + 1].Index]))
             first++;

@@ -44,7 +44,7 @@ internal sealed class AtomGroup
 
     public bool Accepts(Atom atom) => atom.Kind switch
     {
-        AtomKind.Days => !HasDay && Instant is null && Vague is null && (atom.Part is null || Part is null) && To is null,
+        AtomKind.Days => (!HasDay || IsOneDayTwice(atom)) && Instant is null && Vague is null && (atom.Part is null || Part is null) && To is null,
         AtomKind.Part => Part is null && Instant is null && Vague is null && To is null,
         AtomKind.Clock => Clock is null && Instant is null && Vague is null && To is null,
         AtomKind.Recurring => Recurring is null && Days is null && Instant is null && Vague is null && To is null,
@@ -59,7 +59,7 @@ internal sealed class AtomGroup
         switch (atom.Kind)
         {
             case AtomKind.Days:
-                Days = atom;
+                Days = IsOneDayTwice(atom) && atom.ComingWeekday ? Days : atom;
                 Part ??= atom.Part;
                 After |= atom.IsOver;
                 break;
@@ -82,6 +82,10 @@ internal sealed class AtomGroup
                 break;
         }
     }
+
+    /// <summary>"Friday Dec 4", "12月4号周五": a date and its weekday.</summary>
+    private bool IsOneDayTwice(Atom atom) => Days is { } day && Recurring is null && day.ComingWeekday != atom.ComingWeekday
+        && day.From == day.To && atom.From == atom.To && day.From.DayOfWeek == atom.From.DayOfWeek;
 
     /// <summary>Takes hour and part of the day from a later group of the same message.</summary>
     public void TakeTimeFrom(AtomGroup other)

@@ -68,13 +68,14 @@ public static class WhenReader
     }
 
     /// <summary>"过年前大扫除,后天上午": a bound that is weeks away says less than the day.</summary>
-    private static int Rank(WhenPhrase phrase) => (phrase.IsReason ? 0 : 10) + phrase.Kind switch
+    private static int Rank(WhenPhrase phrase) => (phrase.IsReason ? 0 : 20) + phrase.Kind switch
     {
         not WhenKind.Recurring when phrase.End - phrase.Start > ManyDays => 0,
-        WhenKind.Instant => 4,
-        WhenKind.Recurring => 3,
-        WhenKind.Window => 2,
-        _ => 1,
+        WhenKind.Instant => 8,
+        WhenKind.Recurring => 6,
+        // "晚上老鼠咬得叽叽咕咕,后天上午来": the one with a day is when to come.
+        WhenKind.Window => phrase.NamesDay ? 5 : 4,
+        _ => 2,
     };
 
     private static List<Atom> Atoms(string folded, Moment now)

@@ -145,6 +145,9 @@ public sealed class ConciergeSkill(IMenuBook menu)
     private async Task<SkillResult> PlaceProposedAsync(IOrderTurn turn, CancellationToken cancellationToken)
     {
         var drafts = turn.OrderMemory.Proposed.Select(id => turn.Orders.Find(o => o.Id == id && o.IsDraft)).OfType<ServiceOrder>().ToList();
+        // A yes to one of them is none to the others, which stay and are shown again.
+        if (turn.Consent.To is { } named && drafts.RemoveAll(d => !NamedDraft.Is(named, d.ItemId, d.TitleZh, d.TitleEn, menu.Find(named))) > 0 && drafts.Count == 0)
+            return ConfirmationFilter.Refuse(turn);
         // The yes may come hours later, when the time has gone by.
         if (drafts.Exists(d => MissingSlotRule.Of(d, _desk.Item(d), turn.Now) is not null))
             return _desk.Present(turn);
@@ -162,6 +165,12 @@ public sealed class ConciergeSkill(IMenuBook menu)
         var about = placed.FirstOrDefault() ?? full!;
         turn.Trace.Item ??= new TracedItem(about.ItemId, about.ItemName ?? about.TitleZh);
         var booked = placed.Count == 0 ? null : new SkillResult(Outcomes.Booked, PlacedWords.Booked(placed, _desk.Item, turn)) { Place = SkillPlaces.Booked };
+        if (full is null && turn.Consent.To is not null && LiveDrafts.Of(turn).Count > 0)
+        {
+            turn.Give($"{Plugin}.{Confirm}", booked!);
+            return _desk.Present(turn);
+        }
+
         if (full is null)
             return booked!;
         if (booked is not null)

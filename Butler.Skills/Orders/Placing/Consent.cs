@@ -11,6 +11,9 @@ namespace Butler.Skills.Orders.Placing;
 /// <param name="ProposalWasOpen">Whether a summary was waiting for a yes before this turn began.</param>
 public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
 {
+    /// <summary>What the yes named ("洗窗帘那个确认"), and so all that it agrees to; null when it named nothing.</summary>
+    public string? To { get; init; }
+
     private const int LongestKeep = 20;
     private const int LongestDrop = 8;
 
@@ -36,6 +39,8 @@ public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
         var text = string.Join(',', texts);
         // Several messages in one turn are a yes only when they are nothing else.
         var reply = kinds is [var one] ? one : ReplyReader.Read(text);
+        if (open && memory.Elsewhere is null && reply is not (ReplyKind.Confirm or ReplyKind.Indifferent) && NamedYes.Read(text) is { } named)
+            return new Consent(ReplyKind.Confirm, open) { To = named.Length == 0 ? null : named };
         if (!open || memory.PendingChange is not { } change)
             return new Consent(reply, open);
         if (text.Length <= LongestKeep && Keeps.IsIn(CueText.Of(CueFold.Fold(text))))

@@ -3,6 +3,7 @@ using Butler.Skills.Language.Quantities;
 using Butler.Skills.Language.Replies;
 using Butler.Skills.Language.Times;
 using Butler.Skills.Orders;
+using Butler.Skills.Orders.Drafting;
 using Butler.Skills.Orders.Following;
 using Butler.Skills.Orders.Recurring;
 
@@ -24,6 +25,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
         {
             // "As you like" is no yes to something that cannot be undone.
             ReplyKind.Indifferent when said.View.Elsewhere is not null => null,
+            ReplyKind.Confirm when said.View.ConfirmedName is { } name && !IsOfADraft(said, name) => Different(said),
             ReplyKind.Confirm or ReplyKind.Indifferent => LocalDecision.Call("confirm", said.View.Elsewhere?.Function ?? "concierge_confirm_orders"),
             ReplyKind.Decline or ReplyKind.Cancel => LocalDecision.Call("decline", "concierge_drop_draft"),
             _ => Different(said),
@@ -43,6 +45,10 @@ internal sealed class ProposalPolicy : ILocalPolicy
             return LocalDecision.Call("confirm", "orders_my_orders", ("about", latest.Number));
         return said.View.Drafts.Count > 0 || said.View.Aside.Count > 0 ? LocalDecision.Call("confirm", "concierge_show_drafts") : null;
     }
+
+    /// <summary>"擦玻璃那个确认", while something else is up for a yes, says yes to nothing that was shown.</summary>
+    private static bool IsOfADraft(Utterance said, string name) => said.View.Change is not null
+        || said.View.Drafts.Any(d => NamedDraft.Is(name, d.ItemId, d.TitleZh, d.TitleEn, said.Find(name)));
 
     private static LocalDecision? Different(Utterance said)
     {
