@@ -74,6 +74,7 @@ internal sealed partial class ButlerDialogue(
         if (HandoffDetector.Detect(turn.Text, recent) is not { } reason || IsTheButlersOwn(turn, reason))
             return false;
         turn.Trace.Intent = guarded.Read(turn.Text, reason);
+        turn.Trace.Item ??= guarded.ItemOf(turn.Text);
         turn.Trace.Guards.Add(reason == HandoffReason.Asked ? "handoff-words" : $"handoff-{reason}".ToLowerInvariant());
         if (turn.Household is not null && (reason == HandoffReason.Complaint || IsAboutWhatWasDone(turn, reason)))
         {
@@ -92,12 +93,13 @@ internal sealed partial class ButlerDialogue(
         return true;
     }
 
-    /// <summary>"When is it paid back" after the handbook's answer, "too dear, drop it" of what is not ordered yet: no person is needed.</summary>
-    private static bool IsTheButlersOwn(ButlerTurn turn, HandoffReason reason) => reason switch
+    /// <summary>"When is it paid back" after the handbook's answer, "too dear, drop it" of what is not ordered yet, and what is surely asked of the butler: no person is needed.</summary>
+    private bool IsTheButlersOwn(ButlerTurn turn, HandoffReason reason) => reason switch
     {
         HandoffReason.Refund => GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null,
-        HandoffReason.Price => turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))),
-        _ => false,
+        HandoffReason.Price when turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))) => true,
+        HandoffReason.Misunderstood => false,
+        _ => guarded.IsTheButlersOwn(turn.Text),
     };
 
     /// <summary>Blame or a mark for an order that was completed belongs to the order, in whatever words.</summary>

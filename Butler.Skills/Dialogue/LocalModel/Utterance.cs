@@ -87,6 +87,12 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     /// </summary>
     public bool IsRather(string intent) => Finding.Sure is null || Learnt(intent) is var likely && (likely >= BeyondDoubt || likely > Finding.Candidates[0].Score);
 
+    /// <summary>Whether what was learnt of intents leaves no doubt of this one, whatever the words have in common with places and services.</summary>
+    public bool IsSurely(string intent) => Learnt(intent) >= BeyondDoubt;
+
+    /// <summary>As <see cref="IsSurely(string)"/>, of any of them.</summary>
+    public bool IsSurelyOneOf(IReadOnlyCollection<string> names) => Ranked[0].Likelihood >= BeyondDoubt && names.Contains(Ranked[0].Name);
+
     /// <summary>The occasions the menu has a plan for.</summary>
     public IReadOnlyList<PlanTemplate> Plans => menu.Menu.Plans;
 

@@ -1,5 +1,7 @@
+using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Orders.Menus;
+using Butler.Skills.Talk;
 
 namespace Butler.Skills.Dialogue.LocalModel.Intents;
 
@@ -9,12 +11,27 @@ namespace Butler.Skills.Dialogue.LocalModel.Intents;
 /// </summary>
 internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
 {
+    private const double Surely = 0.9;
+
+    private static readonly string[] Own =
+    [
+        "manager_phone", "ask_manager", "fee_query", "parcel", "visitor", "announcement", "activity", "weather", "reminder", "list_free", "list_menu", "show_data",
+        "ask_status", "cancel", "reschedule", "change_detail", "remember_pref", "chitchat", "greeting", "thanks", "bye",
+    ];
+
     public string Read(string text, HandoffReason reason)
     {
         var usual = reason == HandoffReason.Complaint ? "complaint" : "handoff";
         var learnt = reader.Read(text, menu.Menu)[0].Name;
         return Within(reason).Contains(learnt) ? learnt : usual;
     }
+
+    /// <summary>Whether words that only sound like a person's matter surely ask for what the butler answers itself.</summary>
+    public bool IsTheButlersOwn(string text) =>
+        reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely } wanted && Own.Contains(wanted.Name) && !HandoffDetector.HasSign(text);
+
+    /// <summary>The item that words are about which a person gets to see.</summary>
+    public TracedItem? ItemOf(string text) => menu.Find(text).Sure is { } item ? new TracedItem(item.Id, item.Item) : null;
 
     /// <summary>Learns or loads now what was learnt about the menu as it is.</summary>
     public void Prepare() => reader.Prepare(menu.Menu);

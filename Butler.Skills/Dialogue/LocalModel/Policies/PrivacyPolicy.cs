@@ -34,7 +34,7 @@ internal sealed class PrivacyPolicy : ILocalPolicy
     private static DataRequest? Learnt(Utterance said)
     {
         if (ReminderWishes.Read(said.Text, talking: false) != ReminderWish.None || said.LikelihoodOf(said.Intent) < Likely
-            || said.Finding.Sure is not null || said.Has(Orders) || !said.Has(Mine))
+            || !said.IsRather(said.Intent) || said.Has(Orders) || !said.Has(Mine))
             return null;
         return said.Intent is Delete or Show ? new DataRequest(said.Intent == Delete, DataScope.Everything) : null;
     }

@@ -10,6 +10,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class ProfilePolicy : ILocalPolicy
 {
     private const string Intent = "remember_pref";
+    private const string Deletes = "delete_data";
     private const double Likely = 0.5;
     private const double PlainlyElse = 0.8;
     private const int LongestPick = 20;
@@ -35,21 +36,28 @@ internal sealed class ProfilePolicy : ILocalPolicy
     private static readonly CueSet Help = CueSet.Of("帮我|帮忙|替我");
     private static readonly CueSet ToNote = CueSet.Of("帮我登记|帮我备注|帮我记|帮我写|帮忙记|帮忙登记|帮忙备注|替我记|替我登记");
 
+    /// <summary>With a time in it ("12点到2点别打电话") it is still to be kept.</summary>
+    private static readonly CueSet Notes = CueSet.Of("记一下|记下|记到|记住|记好|备注|别打|别敲|莫打|莫敲|不要打|不要敲|千万|都要|一律|note|remember|keep in mind|just so you know|for your records");
+
     private static readonly CueSet Once = CueSet.Of("这次|这一次|这回|这单|这一单|本次|今天来|明天来|this time|this order|this once|today only");
     private static readonly CueSet Removes = CueSet.Of("删了|删掉|删除|去掉|取消|不用记|别记|莫记|忘了吧|忘掉|作废|划掉|撤掉|不作数|不算数了|delete|remove|forget|drop|no longer|take off");
     private static readonly CueSet Kept = CueSet.Of("那条|这条|那一条|记的|记录的|偏好|档案|备注|记着的|preference|note|entry|what you noted|on file|profile");
+    private static readonly CueSet All = CueSet.Of("全部|所有|全删|都删|全都|全清|通通|统统|everything|all of it|all you|all my");
     private static readonly CueSet Lists = CueSet.Of("记了哪些偏好|有哪些偏好|什么偏好|我的偏好|偏好有|记着哪些|记着啥|档案里有什么|档案里有啥|档案里记|my preferences|what preferences|which preferences");
 
     public LocalDecision? Decide(Utterance said)
     {
         if (Picked(said) is { } picked)
             return picked;
-        if (said.Has(Removes) && said.Has(Kept) && DataRequest.Read(said.Text) is null)
-            return LocalDecision.Call(Intent, "profile_forget", ("which", said.Text));
+        if (said.Has(Removes) && said.Has(Kept) && DataRequest.Read(said.Text) is null && !IsOfEverything(said))
+            return LocalDecision.Call(said.IsSurely(Deletes) ? Deletes : Intent, "profile_forget", ("which", said.Text));
         if (said.Has(Lists) && DataRequest.Read(said.Text) is null)
             return LocalDecision.Call("show_data", "profile_my_preferences");
         return IsTold(said) ? LocalDecision.Call(Intent, "profile_remember", ("text", said.Text)) : null;
     }
+
+    /// <summary>"把你记的我的东西全删了".</summary>
+    private static bool IsOfEverything(Utterance said) => said.IsSurely(Deletes) && said.Has(All);
 
     private static LocalDecision? Picked(Utterance said)
     {
@@ -79,6 +87,8 @@ internal sealed class ProfilePolicy : ILocalPolicy
             return true;
         if (said.Has(AfterATime) && said.Finding.Sure is { IsOrdered: true })
             return false;
+        if (said.View.Drafts.Count == 0 && said.View.Orders.Count == 0 && said.IsSurely(Intent) && said.Has(Notes))
+            return true;
         return said.View.Drafts.Count == 0 && said.Time is null && !said.Has(LocalCues.Books) && !said.Has(Asks) && !Help.IsIn(said.Cues.Without(ToNote))
             && (IsFact(said) || IsLearnt(said));
     }

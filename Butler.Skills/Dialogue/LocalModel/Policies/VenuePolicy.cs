@@ -23,8 +23,17 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     /// <summary>Formalities are gone through here, not at a builder's.</summary>
     private static readonly CueSet Papers = CueSet.Of("手续|登记|备案|押金|许可证|审批|申报|出入证|permit|formalities|paperwork|deposit|sign-off|approval");
 
+    /// <summary>Asked in words of places ("which are free"), but of the house and its orders.</summary>
+    private static readonly string[] OfTheHouse =
+    [
+        "show_data", "delete_data", "list_menu", "list_free", "fee_query", "parcel", "visitor", "announcement", "activity", "reminder",
+        "cancel", "reschedule", "change_detail", "hurry", "ask_status", "rate", "remember_pref",
+    ];
+
     public LocalDecision? Decide(Utterance said)
     {
+        if (said.IsSurelyOneOf(OfTheHouse) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
+            return null;
         // A telephone that is asked for with a name nobody knows is still a place's.
         if (ahead && !venues.IsSearchByNumbers(said) && (VenueSense.IsOurOwn(said) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
             return null;

@@ -59,6 +59,13 @@ public static class HandoffDetector
         return weight >= Sign ? signed : reading.Reason;
     }
 
+    /// <summary>Whether the words themselves speak for a person, rather than only sound like those that did.</summary>
+    internal static bool HasSign(string text)
+    {
+        var read = CueText.Of(SafetyText.Fold(text, LongestText));
+        return IsAskedFor(read) || Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text))).Weight > 0;
+    }
+
     /// <summary>The reason that the tables of signs speak for; of several the one that a manager must know first.</summary>
     private static (HandoffReason Reason, double Weight) Signed(CueText text)
     {

@@ -133,7 +133,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// by the menu ("is CA1234 late") is no order that could be late.
     /// </summary>
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
-        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule))))
+        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule) || said.IsSurely(intent))))
         && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
 
     private static bool IsNewRequest(Utterance said) =>
