@@ -124,8 +124,14 @@ public sealed record DialogueView
 
 public sealed record DraftView(string Id, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End, int? Quantity, string? Remark)
 {
+    /// <summary>It is to come again and again.</summary>
+    public bool Repeats { get; init; }
+
     internal static DraftView Of(ServiceOrder draft, DateTimeOffset now) => new(
-        draft.Id, draft.ItemId, draft.TitleZh, draft.TitleEn, draft.Kind, draft.Start?.ToOffset(now.Offset), draft.End?.ToOffset(now.Offset), draft.SaidQuantity, draft.Remark);
+        draft.Id, draft.ItemId, draft.TitleZh, draft.TitleEn, draft.Kind, draft.Start?.ToOffset(now.Offset), draft.End?.ToOffset(now.Offset), draft.SaidQuantity, draft.Remark)
+        {
+            Repeats = draft.Repeats is not null,
+        };
 }
 
 public sealed record OrderView(string Id, string Number, string? ItemId, string TitleZh, string TitleEn, OrderKind Kind, DateTimeOffset? Start, DateTimeOffset? End, int Quantity, DateTimeOffset Placed)

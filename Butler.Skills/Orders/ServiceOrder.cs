@@ -1,4 +1,5 @@
 using Butler.Skills.Menu;
+using Butler.Skills.Orders.Recurring;
 using Butler.Skills.Orders.Severity;
 using Butler.Skills.Storage;
 
@@ -108,7 +109,7 @@ public sealed class ServiceOrder : IVersioned
     {
         if (details.Start is { } start)
             (Start, End) = (start, details.End);
-        Repeats = details.Repeats ?? Repeats;
+        Repeats = details.Repeats == RuleText.Once ? null : details.Repeats ?? Repeats;
         SaidQuantity = details.Quantity ?? SaidQuantity;
         Location = details.Location ?? Location;
         if (details.Note is { Length: > 0 } note && Remark?.Contains(note, StringComparison.Ordinal) != true)

@@ -21,6 +21,8 @@ internal static partial class NoteReader
     private const string Filler =
         "我我们你您他她请帮麻烦想要需要给把来个一下哈嘛吧呢啊呀哦了的得地在就都也还有能不能可以可不可以行吗么什么怎么咋安排叫喊找人上门师傅家里屋头搞弄做预约订下单登记谢谢好对那这再随便时候方便只要几点今天明后周末早上中下午晚派个位";
 
+    private const string RepairWords = "修维理坏换装通检";
+
     /// <summary>Said around any wish; in a few words of their own they tell nothing.</summary>
     private const string Courtesy = "不没看问急快赶紧尽马立刻溜空时间多少钱价格服务知道先号月日点半刻钟分礼拜星期天左右大概差不多前后谁哪儿里些啥子嘞撒噻哟咯喔嗯诶哎呗";
 
@@ -35,7 +37,7 @@ internal static partial class NoteReader
             ? $"{Filler}{item.Title.Zh}{item.Item}{time?.Text}{place?.Text}{string.Concat(item.Aliases)}{string.Concat(item.Things)}"
             : $"{Filler}{time?.Text}{place?.Text}";
         var clauses = words.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(clause => IsTelling(clause, known) || (IsDetail(clause, item, $"{Filler}{Courtesy}{quantity?.Text(words)}{place?.Text}{time?.Text}", isWish)) ? clause : Likeness(clause, item))
+            .Select(clause => IsTelling(clause, OnlyNamesIt(clause, item, time) ? known + item.Title.Zh + item.Item + RepairWords : known) || (IsDetail(clause, item, $"{Filler}{Courtesy}{quantity?.Text(words)}{place?.Text}{time?.Text}", isWish)) ? clause : Likeness(clause, item))
             .OfType<string>()
             .ToList();
         if (quantity is { Unit: { Length: > 0 } unit } && item.Unit is { } usual && unit != usual.Zh && clauses.Count == 0)
@@ -71,6 +73,10 @@ internal static partial class NoteReader
             return false;
         return Requires().IsMatch(clause) ? Count(clause, known) >= 1 : Count(clause, known) >= TellingShort && !isWish(clause);
     }
+
+    /// <summary>"后天下午三点来修洗衣机": when, and the item's own name.</summary>
+    private static bool OnlyNamesIt(string clause, MenuItem item, WhenPhrase? time) =>
+        time is { Text.Length: > 0 } && clause.Contains(time.Text, StringComparison.Ordinal) && Names(item).Any(n => clause.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsFault(MenuItem item) => item.Kind is OrderKind.Repair or OrderKind.Report;
 

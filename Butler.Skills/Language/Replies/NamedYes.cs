@@ -33,7 +33,7 @@ public static partial class NamedYes
         return Otherwise.IsIn(CueText.Of(rest)) ? null : match.Groups["name"].Value.Trim();
     }
 
-    [GeneratedRegex(@"^(?<lead>.{0,16}?(?:^|[\s,.!~;]))(?:那|就|把|刚才|刚刚|刚说|之前|前头|前面|你说|的|先)*(?<name>[\u4e00-\u9fff]{2,8}?)?(?:(?<=[\u4e00-\u9fff])(?:那个单|那个|那一?单|这个|这单|那件|那项|那份|的单子|的单|的事))?(?:你们?|先|就|还是|也|都|一并|给我|帮我|跟我|请|麻烦|按|照|\s)*(?:(?:确认|下单|照旧|照常|不变|订|定|约|安排|登记|办)(?:了|起|上|下来|下|好)?(?:吧|嘛|哈|噻|咯|一下|下单)*)(?:[\s,]*(?:确认|下单|可以|好的|ok|谢谢|麻烦了|谢了))*[\s.!~]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<lead>.{0,16}?(?:^|[\s,.!~;]))(?:那(?!个|单|一单|件|项|份)|就|把|刚才|刚刚|刚说|之前|前头|前面|你说|的|先)*(?<name>(?!那个|那单|这个|这单)[\u4e00-\u9fff]{2,8}?)?(?:(?:那个单|那个|那一?单|这个|这单|那件|那项|那份|的单子|的单|的事))?(?:你们?|先|就|还是|也|都|一并|给我|帮我|跟我|请|麻烦|按|照|\s)*(?:(?:确认|下单|照旧|照常|不变|订|定|约|安排|登记|办)(?:了|起|上|下来|下|好)?(?:吧|嘛|哈|噻|咯|一下|下单)*)(?:[\s,]*(?:确认|下单|可以|好的|ok|谢谢|麻烦了|谢了))*[\s.!~]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^(?<lead>.{0,24}?(?:^|[\s,.!;-]))(?:please |yes,? |ok,? |okay,? |so )*(?:(?:confirm|go ahead with|yes to|proceed with|place|let's do|book) (?:the |my |that |this )?(?<name>[a-z][a-z -]{2,30}?)(?: one| order| booking)?|(?:the |my |that )(?<name>[a-z][a-z -]{2,24}?)(?: one| order| booking)?,? (?:is confirmed|confirmed|confirm|go ahead|is fine|stays|as planned|as agreed))(?: as planned| as agreed| please| then| now| thanks| thank you)*[\s.!]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

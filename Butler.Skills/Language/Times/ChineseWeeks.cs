@@ -20,7 +20,7 @@ internal static partial class ChineseWeeks
             atoms.Add(Day(match.Index, match.Length, now.Today.AddDays(7), now.Today.AddDays(7)));
     }
 
-    [GeneratedRegex(@"(?<which>(?<!一)下下个?|再下一?个?|(?<!一)下个?|这个?|本|上上个?|上一?个?)?(?<![一二两三四五六七八九十几半多每\d小老姓隔])(?<unit>周|星期|礼拜|拜)(?<day>六日|六周日|[一二三四五六日天七末]|[1-7](?!\d))(?!年|岁|[次回趟遍个]|到?[一二两三四五六七八九]次)", Options)]
+    [GeneratedRegex(@"(?<which>(?<!一)下下个?|再下一?个?|(?<!一)下个?|这个?|本|上上个?|上一?个?)?(?<![一二两三四五六七八九十几半多每\d小老姓隔])(?<unit>周|星期|礼拜|拜)(?<day>六日|六周日|[一二三四五六日天七末]|[1-7](?!\d))(?!年|岁|[次回趟遍个]|到?[二两三四五六七八九]次|到一次)", Options)]
     private static partial Regex Weekdays();
 
     [GeneratedRegex(@"(?<which>(?<!一)下下个?|再下一?个?|(?<!一)下个?|这个?|本)(?:周|星期|礼拜)(?![一二三四五六日天末1-7])(?:之内|以内|内|里|(?<early>初|头上|[的]?[头前](?:两|二|三|几)天|前半周|上半周)|(?<middle>中(?!午|旬|间)|当中|中间)|(?<late>底|[的]?后(?:两|三|几)天|后半周|下半周))?", Options)]

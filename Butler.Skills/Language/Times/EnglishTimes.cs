@@ -73,7 +73,7 @@ internal static partial class EnglishTimes
     [GeneratedRegex(@"\b(?<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to|(?<count>\d{1,2}|ten|twenty|five) (?:past|minutes (?:past|to))|(?<count>ten|twenty|five|2[05]) to)\s+(?<hour>\d{1,2}|" + NumberWord + @")\b", Options)]
     private static partial Regex PastHours();
 
-    [GeneratedRegex(@"\b(?:right now|right away|straight away|immediately|at once|(?<!what |from |till |until |by )now(?=\s*(?:[.!?]|$|please|pls|plz|if))|instantly)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:right now|right away|straight away|immediately|at once|(?<!what |from |till |until |by |for )now(?=\s*(?:[.!?]|$|please|pls|plz|if))|instantly)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AtOnce();
 
     [GeneratedRegex(@"\b(?:later today|later|soon|any ?time|some ?time|someday|whenever|when(?:ever)? you can|asap|as soon as possible|at your convenience|one of these days|shortly|in a while|in a bit)\b", RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ public sealed class ConciergeSkill(IMenuBook menu)
         [Description("New number")] int? quantity = null,
         [Description("New place, in the resident's words")] string? location = null,
         [Description("To add to the note, in the resident's words")] string? note = null,
-        [Description("For what is to come again and again, its rule, as in draft_order")] string? repeats = null,
+        [Description("For what is to come again and again, its rule, as in draft_order; ONCE when it is to come a single time after all")] string? repeats = null,
         [Description("True when the note is the resident's question about this service that nothing here answers: the manager answers it with the order")] bool unanswered = false,
         CancellationToken cancellationToken = default)
     {

@@ -9,6 +9,9 @@ namespace Butler.Skills.Orders.Recurring;
 /// </summary>
 internal static class RuleText
 {
+    /// <summary>In the place of a rule: what was to come again and again is to come once.</summary>
+    public const string Once = "ONCE";
+
     private const int MostInterval = 52;
     private static readonly string[] Days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 

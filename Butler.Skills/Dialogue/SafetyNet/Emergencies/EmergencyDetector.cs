@@ -11,7 +11,7 @@ namespace Butler.Skills.Dialogue.SafetyNet.Emergencies;
 /// </summary>
 public static class EmergencyDetector
 {
-    private const double Threshold = 0.1;
+    private const double Threshold = 0;
 
     /// <summary>What the odds of the model count beside a sign: three to one half a sign.</summary>
     private const double Learnt = 0.33;

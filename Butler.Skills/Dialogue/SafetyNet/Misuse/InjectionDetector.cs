@@ -13,10 +13,13 @@ public static class InjectionDetector
     private const int LongestText = 4000;
 
     /// <summary>Odds from which what was learnt decides without a sign.</summary>
-    private const double Threshold = 0.3;
+    private const double Threshold = -0.5;
 
     /// <summary>Odds that are asked for where nobody else is spoken of: one's own water bill sounds much like a neighbour's.</summary>
     private const double WithoutOthers = 2.5;
+
+    /// <summary>Odds that are asked for where orders or bills are to be changed, which residents do with their own every day.</summary>
+    private const double OfOnesOwn = 0.5;
 
     private static readonly CueSet Others = CueSet.Of("""
         邻居|隔壁|对门|楼上|楼下|别人|别家|别户|人家|他|她|谁|哪家|哪户|哪个|业主|住户|大家|所有|全部|每家|每户|前女友|前男友|前妻|前夫|栋|单元|号楼|室
@@ -34,11 +37,18 @@ public static class InjectionDetector
                 return sign.Kind;
         }
         var learnt = SafetyModel.Read(read.Text);
-        if (learnt.Misuse < (learnt.MisuseKind == InjectionKind.OtherHousehold && !SpeaksOfOthers(read) ? WithoutOthers : Threshold))
+        if (learnt.Misuse < Needed(learnt.MisuseKind, read))
             return null;
         // Where something is, and what is kept of oneself, sounds like somebody else's home or records and is neither.
         return PlainDetail.Is(read.Text) || DataRequest.Read(text) is not null ? null : learnt.MisuseKind;
     }
+
+    private static double Needed(InjectionKind kind, CueText read) => kind switch
+    {
+        InjectionKind.OtherHousehold when !SpeaksOfOthers(read) => WithoutOthers,
+        InjectionKind.Tampering => OfOnesOwn,
+        _ => Threshold,
+    };
 
     private static bool SpeaksOfOthers(CueText text) => Others.IsIn(text) || text.Text.Any(char.IsAsciiDigit);
 }

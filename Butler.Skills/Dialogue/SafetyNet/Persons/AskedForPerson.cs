@@ -12,7 +12,7 @@ internal static class AskedForPerson
         验收管家|验房管家|商务管家|运动管家|健康管家|汽车管家|家政管家|绿化管家|物业管家式|管家式服务|管家服务有|管家日记|专业管家|资产管家|营养管家|电脑管家|手机管家|安全管家|管家婆
         投诉…经理|投诉…管家|投诉…领导|投诉…客服|complain about…manager|complain about…agent
         产品经理|项目经理|大堂经理|餐厅经理|酒店经理|银行经理|经理人
-        real estate agent|estate agent|travel agent|agent fee|agent 007|insurance agent|cleaning agent|human resources|human being|personal trainer|manager's special
+        human-siz*|human sized|human-height|claims agent|letting agent|booking agent|real estate agent|estate agent|travel agent|agent fee|agent 007|insurance agent|cleaning agent|human resources|human being|personal trainer|manager's special
         """);
 
     private static readonly string[] Verbs = ["叫", "喊", "找", "联系", "转", "接", "让", "请", "跟", "和", "与", "约", "见", "要", "想", "呼叫", "通知", "派", "给我", "搵", "换"];
@@ -46,10 +46,13 @@ internal static class AskedForPerson
 
     public static readonly CueSet Demands = Sayings + Wanted;
 
+    /// <summary>Demands that are no matter of a verb and a person somewhere in the words.</summary>
+    public static readonly CueSet Plain = Sayings;
+
     /// <summary>Asks about the person instead of for the person, or sends them a word.</summary>
     public static readonly CueSet AsksAbout = CueSet.Of("""
-        说声谢谢|表扬|点赞|是谁|叫什么|叫啥|名字|姓什么|姓啥|贵姓|上班没|上班吗|几点上班|几点下班|休息吗|休假|今天上班|电话多少|电话是多少|电话号码|手机号|联系方式|多少号|微信号|怎么称呼|男的女的|负责哪|负责什么
-        who is my|name of|what's the name|phone number|number of|what is my manager's|working hours|on duty today
+        说声谢谢|表扬|点赞|是谁|叫什么|叫啥|名字|姓什么|姓啥|贵姓|上班没|上班吗|几点上班|几点下班|休息吗|休假|今天上班|电话多少|电话是多少|电话号码|手机号|联系方式|联络电话|联络方式|联系电话|多少号|微信号|怎么称呼|男的女的|负责哪|负责什么
+        who is my|name of|what's the name|phone number|phone no|contact number|number of|what is my manager's|working hours|on duty today
         """);
 
     /// <summary>Denied or settled: "不用转人工".</summary>

@@ -63,7 +63,7 @@ public static class HandoffDetector
     internal static bool HasSign(string text)
     {
         var read = CueText.Of(SafetyText.Fold(text, LongestText));
-        return IsAskedFor(read) || Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text))).Weight > 0;
+        return (IsAskedFor(read) && AskedForPerson.Plain.IsIn(read.Without(AskedForPerson.Harmless))) || Signed(CueText.Of(SafetyText.WithRoomsNamed(read.Text))).Weight > 0;
     }
 
     /// <summary>The reason that the tables of signs speak for; of several the one that a manager must know first.</summary>

@@ -158,7 +158,7 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
     private static WhenPhrase?[] Times(List<Wish> wishes, Utterance said)
     {
         var times = new WhenPhrase?[wishes.Count];
-        WhenPhrase? before = null;
+        var before = said.Has(OrderCues.SameDay) && said.Time is not { NamesDay: true } ? Latest(said) : null;
         for (var i = 0; i < times.Length; i++)
         {
             times[i] = before is null
@@ -178,8 +178,12 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
     /// <summary>"And the windows as well", while something is being arranged: for the same visit.</summary>
     private static WhenPhrase? WithTheOthers(Utterance said)
     {
-        if (!said.Has(OrderCues.Besides))
-            return null;
+        return said.Has(OrderCues.Besides) ? Latest(said) : null;
+    }
+
+    /// <summary>When what was arranged last is to be: of the draft, else of the order that was just placed.</summary>
+    private static WhenPhrase? Latest(Utterance said)
+    {
         var draft = said.View.Drafts.LastOrDefault(d => d.Start is not null);
         var placed = OrderReference.JustPlaced(said) is { } number ? said.View.Orders.First(o => o.Number == number) : null;
         var (start, end) = draft is not null ? (draft.Start, draft.End) : (placed?.Start, placed?.End);

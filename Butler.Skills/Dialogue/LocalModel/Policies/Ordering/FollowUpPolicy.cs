@@ -122,7 +122,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// the same words ("改成淋浴").
     /// </summary>
     private static bool Is(Utterance said, CueSet words, string intent) => IsOpen(said)
-        ? (said.Has(words) && said.Finding.Sure?.Live is null) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || said.IsRather(intent)))
+        ? (said.Has(words) && said.Finding.Sure?.Live is null) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || (said.IsRather(intent) && !IsNamedAnew(said))))
         : IsLearnt(said, intent);
 
     private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;
@@ -135,6 +135,9 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
         && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule) || said.IsSurely(intent))))
         && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
+
+    /// <summary>"同一天再来修一下冰箱", while something else is arranged.</summary>
+    private static bool IsNamedAnew(Utterance said) => said.Finding.Sure is { IsOrdered: true } item && said.Time is not null && ItemNames.IsIn(said.Text, item);
 
     private static bool IsNewRequest(Utterance said) =>
         said.Finding.Sure is { } item && said.View.Orders.All(o => o.ItemId != item.Id) && said.View.Drafts.All(d => d.ItemId != item.Id);

@@ -16,6 +16,12 @@ internal static class OrderCues
 
     public static readonly CueSet Only = CueSet.Of("只要|只订|只约|只留|只做|就要|就订|就留|先订|先约|先要|only|just the|just book|keep the");
 
+    /// <summary>Of what was to come again and again.</summary>
+    public static readonly CueSet JustOnce = CueSet.Of("一次就|就一次|只要一次|来一次|做一次|一次就行|一次就够|一次吧|一次先|五一次|周一次|次就好|先一次|就这一次|只这一次|不用每|不要每|别每|不是每|不定期|先不定期|不长期|先不长期|暂时就|单次|just once|only once|one time only|one-off|just this|only this|once is enough|not every|for now|this time only");
+
+    /// <summary>The day of what was spoken of before.</summary>
+    public static readonly CueSet SameDay = CueSet.Of("同一天|同天|当天|那天|那一天|同日|same day|that day");
+
     public static readonly CueSet Except = CueSet.Of("除了|除开|除去|except|apart from|all but");
 
     public static readonly CueSet Fewer = CueSet.Of("减|少一|少两|少要|少洗|少送|少来|少订|fewer|one less|two less");

@@ -110,7 +110,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
         var note = time.Length == 0 && said.Quantity is null && said.Place is null && item is null ? said.Text.Trim() : OtherThings(said);
         return LocalDecision.Call(time.Length > 0 ? "reschedule" : "change_detail", "concierge_change_draft",
             [("draft", draft.Id), ("item", item), .. time, ("quantity", Amount.Of(said, draft.Quantity)), ("location", said.Place?.Text), ("note", note),
-            ("repeats", said.Recurrence(said.Text) is { } often ? RuleText.Write(often) : null)]);
+            ("repeats", said.Recurrence(said.Text) is { } often ? RuleText.Write(often) : draft.Repeats && said.Has(OrderCues.JustOnce) ? RuleText.Once : null)]);
     }
 
     /// <summary>"Two of us, three suitcases": what is counted beside what the number is of.</summary>
