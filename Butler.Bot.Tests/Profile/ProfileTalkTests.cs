@@ -86,7 +86,7 @@ public sealed class ProfileTalkTests(DialogueHost host) : IClassFixture<Dialogue
         var reply = await talk.SayAsync("过敏那条删了吧");
 
         Assert.Contains("已删除:「我对花生过敏」", reply.Text, StringComparison.Ordinal);
-        Assert.Equal("remember_pref", talk.Trace.Intent);
+        Assert.Equal("delete_data", talk.Trace.Intent);
         Assert.Equal(["以后打扫别用香精"], (await PreferencesAsync(talk)).Select(p => p.Text));
         Assert.DoesNotContain("花生", (await DraftAsync(talk)).Remark ?? "", StringComparison.Ordinal);
     }

@@ -59,7 +59,7 @@ internal sealed partial class ButlerDialogue(
 
     private async Task<bool> AheadOfTheModelAsync(ButlerTurn turn, CancellationToken cancellationToken)
     {
-        if (InjectionDetector.Detect(turn.Text) is { } misuse)
+        if (InjectionDetector.Detect(turn.Text) is { } misuse && !guarded.IsAskedByAnybody(turn.Text))
         {
             turn.Trace.Intent = "injection";
             turn.Trace.Guards.Add($"injection-{misuse}".ToLowerInvariant());
@@ -99,6 +99,7 @@ internal sealed partial class ButlerDialogue(
         HandoffReason.Refund => GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null,
         HandoffReason.Price when turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))) => true,
         HandoffReason.Misunderstood => false,
+        HandoffReason.OffMenu when guarded.IsOnTheMenu(turn.Text) => true,
         _ => guarded.IsTheButlersOwn(turn.Text),
     };
 

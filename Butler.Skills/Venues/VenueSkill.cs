@@ -31,7 +31,7 @@ public sealed class VenueSkill(IVenueBook book, IGuideBook guides)
         turn.RecentVenues.Show([.. answer.Cited.Select(c => c.VenueId)]);
         turn.Trace.Cited.AddRange(answer.Cited.Select(c => new TracedCitation(c.Source, c.VenueId)));
         turn.Trace.Retrieved.AddRange(answer.Retrieved.Select(r => new TracedSource($"{r.Why}:{r.VenueId}", r.Score)));
-        if (answer.Outcome == VenueOutcome.NotKnown && turn is IOfferTurn offering)
+        if (answer.Outcome is VenueOutcome.NotKnown or VenueOutcome.NoneMatch && turn is IOfferTurn offering)
             offering.Offering = new Offer(Offer.Manager, question);
         return turn.Give($"{Plugin}.{Ask}", new SkillResult(Word(answer.Outcome), answer.Text), ("question", question));
     }

@@ -1,3 +1,4 @@
+using Butler.Skills.Dialogue.SafetyNet.Misuse;
 using Butler.Skills.Dialogue.SafetyNet.Persons;
 using Butler.Skills.Handoffs;
 using Butler.Skills.Orders.Menus;
@@ -12,6 +13,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Intents;
 internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
 {
     private const double Surely = 0.9;
+    private const double Plainly = 0.7;
 
     private static readonly string[] Own =
     [
@@ -29,6 +31,14 @@ internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
     /// <summary>Whether words that only sound like a person's matter surely ask for what the butler answers itself.</summary>
     public bool IsTheButlersOwn(string text) =>
         reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely } wanted && Own.Contains(wanted.Name) && !HandoffDetector.HasSign(text);
+
+    /// <summary>Whether the menu plainly has what only sounds like something that it lacks.</summary>
+    public bool IsOnTheMenu(string text) =>
+        menu.Find(text) is { Sure.IsOrdered: true, Candidates: [{ Score: >= Plainly }, ..] } && !HandoffDetector.HasSign(text);
+
+    /// <summary>Whether words that only sound like an attempt surely ask for what anybody may ask.</summary>
+    public bool IsAskedByAnybody(string text) =>
+        reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely, Name: "list_free" or "list_menu" or "greeting" or "thanks" or "bye" or "weather" } && !InjectionDetector.HasSign(text);
 
     /// <summary>The item that words are about which a person gets to see.</summary>
     public TracedItem? ItemOf(string text) => menu.Find(text).Sure is { } item ? new TracedItem(item.Id, item.Item) : null;

@@ -20,6 +20,7 @@ internal sealed class OfferPolicy : ILocalPolicy
         {
             ReplyKind.Confirm or ReplyKind.Indifferent or ReplyKind.ConfirmWithChange => Take(offer, said),
             ReplyKind.Decline or ReplyKind.Cancel => LocalDecision.Words("decline", said.Say("好的,那就先不用。有需要随时叫我。", "All right, then not. I am here when you need me.")),
+            _ when offer.What == Offer.Manager && said.Has(TakeUpPolicy.Does) && said.Text.Length <= LongestFill && said.Finding.Sure is null => Take(offer, said),
             _ when offer.What == Offer.Seats && said.Quantity is { } people && said.Text.Length <= LongestNumber => Seats(offer, people.Value, "change_detail"),
             _ when offer.What == Offer.Item && Fills(offer, said) => Draft(offer, said),
             _ => null,

@@ -13,7 +13,8 @@ internal sealed class TakeUpPolicy : ILocalPolicy
     private const int LongestChinese = 22;
     private const int LongestEnglish = 60;
 
-    private static readonly CueSet Does = CueSet.Of("""
+    /// <summary>Asks that something be done for them.</summary>
+    internal static readonly CueSet Does = CueSet.Of("""
         帮我办|帮我弄|帮我搞|帮我做|帮我处理|帮我安排|帮我约|帮我登记|帮我订|帮我找人|帮我去|替我办|替我弄|替我去|代我办|代办|你们办|你们弄|你来办|你办吧|你去办|你去弄|帮忙办|帮忙弄|帮我问|帮我整|幫我辦|幫我搞|帮我申请|给我办|给我弄
         do it for me|do that for me|do this for me|do it for us|arrange it|arrange that|arrange this|book it for me|take care of it|take care of that|handle it|handle that|sort it out|organise it|organize it|set it up for me|apply for me
         """);

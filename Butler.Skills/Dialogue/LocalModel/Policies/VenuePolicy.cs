@@ -17,6 +17,8 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
     /// <summary>Who is to come to the home is nobody's place to go to.</summary>
     private static readonly CueSet Visits = CueSet.Of("comes to my|come to my home|come to my flat|come to my place|come to our home");
 
+    private static readonly CueSet OneOfThem = CueSet.Of("订一家|订家|找一家|找家|挑一家|选一家|哪一家|哪家|一家好|a good restaurant|some restaurant");
+
     /// <summary>Parts of the community, where no place of the city is.</summary>
     private static readonly CueSet Grounds = CueSet.Of("单元楼|单元门|单元口|楼道|货梯|客梯|电梯|地库|负一楼|负二楼|我们楼|我家楼下|哪个门进|哪个gate|which gate|our gate|the lift|the elevator|our building|my building|the garage");
 
@@ -32,7 +34,7 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (said.IsSurelyOneOf(OfTheHouse) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
+        if ((said.IsSurelyOneOf(OfTheHouse) || (said.IsSurely("ask_price") && said.Finding.Sure is { IsOrdered: true })) && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))
             return null;
         // A telephone that is asked for with a name nobody knows is still a place's.
         if (ahead && !venues.IsSearchByNumbers(said) && (VenueSense.IsOurOwn(said) || !(venues.IsSpokenOf(said) || said.Wants("manager_phone"))))
@@ -57,7 +59,8 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
         var clear = said.View.VenuesJustNow ? VenueSense.InTheTalk : VenueSense.Clear;
         if (sureness < (ahead ? clear : VenueSense.Likely))
             return null;
-        var ordered = said.Has(LocalCues.Books) && said.Finding.Items.Any(i => i.Served == Served.Book);
+        // "订一家川菜馆" leaves open which; the table is ordered when one is named.
+        var ordered = said.Has(LocalCues.Books) && !(said.Time is null && said.Has(OneOfThem)) && said.Finding.Items.Any(i => i.Served == Served.Book);
         var asked = sureness >= clear ? !ordered : said.Finding.Items is [] or [{ Served: Served.Venue }];
         return asked ? new LocalDecision("ask_venue", [VenueSense.Ask(said.Text)]) : null;
     }

@@ -29,18 +29,23 @@ public static class InjectionDetector
     public static InjectionKind? Detect(string text)
     {
         var read = CueText.Of(SafetyText.Fold(text, LongestText));
-        var words = new List<string>();
-        var signs = CueText.Of(SafetyText.WithRoomsNamed(read.Text));
-        foreach (var sign in InjectionSigns.All)
-        {
-            if (sign.Speaks(signs, words))
-                return sign.Kind;
-        }
+        if (Signed(read) is { } signed)
+            return signed;
         var learnt = SafetyModel.Read(read.Text);
         if (learnt.Misuse < Needed(learnt.MisuseKind, read))
             return null;
         // Where something is, and what is kept of oneself, sounds like somebody else's home or records and is neither.
         return PlainDetail.Is(read.Text) || DataRequest.Read(text) is not null ? null : learnt.MisuseKind;
+    }
+
+    /// <summary>Whether the words themselves are an attempt's, rather than only sound like those that were.</summary>
+    internal static bool HasSign(string text) => Signed(CueText.Of(SafetyText.Fold(text, LongestText))) is not null;
+
+    private static InjectionKind? Signed(CueText read)
+    {
+        var words = new List<string>();
+        var signs = CueText.Of(SafetyText.WithRoomsNamed(read.Text));
+        return InjectionSigns.All.FirstOrDefault(sign => sign.Speaks(signs, words))?.Kind;
     }
 
     private static double Needed(InjectionKind kind, CueText read) => kind switch

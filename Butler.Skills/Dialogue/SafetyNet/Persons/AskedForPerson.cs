@@ -8,6 +8,7 @@ internal static class AskedForPerson
     /// <summary>Words that hold 人工, 管家 or agent and ask for nobody.</summary>
     public static readonly CueSet Harmless = CueSet.Of("""
         请问|请来的|请管家式|管家服务|管家团队|管家套餐|约管家服务|帮我跟管家说声谢谢|谢谢管家|经理室|部门经理|客户经理部|总经理办公|找人工作|和平|跟前|约见|想要人工草|要求|要紧|想起|见到了|转账|人工费|人工智能|人工草|人工湖|人工呼吸|人工除草|人工清洗|人工搬|人工多少钱|人工贵|人工降雨|人工授粉|人工翻译|人工成本|人工钱|包人工|人工价|人工流产|手工|人工挖|人工洗|人工擦
+        你是真人|是不是真人|是真人还是|真人还是机器|真人还是ai|机器人还是真人|ai还是真人|是机器人还是|are you a human|are you human|are you a real|are you real|is this a human|is this a real|am i talking to a|am i chatting with a
         真人秀|真人cs|真人密室|真人快打|真人版|真人大小
         验收管家|验房管家|商务管家|运动管家|健康管家|汽车管家|家政管家|绿化管家|物业管家式|管家式服务|管家服务有|管家日记|专业管家|资产管家|营养管家|电脑管家|手机管家|安全管家|管家婆
         投诉…经理|投诉…管家|投诉…领导|投诉…客服|complain about…manager|complain about…agent

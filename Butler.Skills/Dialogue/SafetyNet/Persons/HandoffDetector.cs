@@ -15,13 +15,13 @@ public static class HandoffDetector
     private const double Sign = 1.0;
 
     /// <summary>A little less than as likely as not: a person called in vain costs less than one who was not called.</summary>
-    private const double Threshold = -0.2;
+    private const double Threshold = -0.4;
 
     /// <summary>What the odds of the model count beside a sign.</summary>
-    private const double Learnt = 0.24;
+    private const double Learnt = 0.32;
 
     /// <summary>Odds at which what sounds like asking for a person is none of it.</summary>
-    private const double Otherwise = -6;
+    private const double Otherwise = -3;
 
     /// <summary>A few words after a question are its answer, unless they surely are something else.</summary>
     private const double NoAnswer = 2;

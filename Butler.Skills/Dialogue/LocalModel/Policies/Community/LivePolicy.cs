@@ -13,7 +13,7 @@ internal sealed class LivePolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (IsOnlyTheCircumstance(said))
+        if (IsOnlyTheCircumstance(said) || IsOfAnOrder(said))
             return null;
         if (CommunityClaim.IsFor(said, "weather", item => item.Live == LiveKind.Weather))
             return Ask("weather", LiveKind.Weather, said);
@@ -23,6 +23,10 @@ internal sealed class LivePolicy : ILocalPolicy
     /// <summary>"Ten below and the heater is dead, can somebody come": the fault is what it is about.</summary>
     private static bool IsOnlyTheCircumstance(Utterance said) =>
         said.Clauses.Count > 1 && (said.Has(Comes) || said.Clauses.Any(c => said.Find(c).Sure is { Kind: OrderKind.Repair or OrderKind.Report }));
+
+    /// <summary>"How long will he take" asks for no forecast while somebody is on the way.</summary>
+    private static bool IsOfAnOrder(Utterance said) =>
+        said.View.Orders.Count > 0 && (said.Has(LocalCues.Status) || said.Has(LocalCues.Arrival)) && !said.IsSurely("weather");
 
     private static LocalDecision Ask(string intent, LiveKind kind, Utterance said) =>
         LocalDecision.Call(intent, $"{MenuSkill.Plugin}_{MenuSkill.AskLive}", ("kind", kind.ToString().ToLowerInvariant()), ("question", said.Text));

@@ -8,6 +8,11 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal static class AnotherWish
 {
     private const int BesidePlace = 4;
+    private const int FewWords = 10;
+
+    /// <summary>What is not named must sound like a service beyond doubt in a few words, and plainly in more.</summary>
+    private const double Plain = 0.6;
+    private const double BeyondDoubt = 0.9;
 
     private static readonly CueSet Asks = CueSet.Of("再帮|再给|再约|再订|再来|再送|再洗|另外|还要|还想|还有|顺便|顺带|帮我|给我|我要订|我要约|我想订|我想约|麻烦|另加|also|and then|as well|besides|another|can you|could you|please send|i also|i'd also");
 
@@ -19,7 +24,9 @@ internal static class AnotherWish
     {
         if (said.Finding.Sure is not { } item || said.Place is { } place && said.Text.Length - place.Text.Length <= BesidePlace)
             return null;
-        return ItemNames.IsIn(said.Text, item) || said.Wants(IntentReader.Service) ? item : null;
+        if (ItemNames.IsIn(said.Text, item))
+            return item;
+        return said.Wants(IntentReader.Service) && said.Finding.Candidates[0].Score >= (said.Text.Length <= FewWords ? BeyondDoubt : Plain) ? item : null;
     }
 
     public static bool IsAskedFor(Utterance said) => said.Has(Asks);

@@ -41,7 +41,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// </summary>
     private static bool IsNews(Utterance said) => !said.Has(LocalCues.Hurry) && (IsOpen(said)
         ? said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } && IsNewRequest(said)
-        : said.Time is { NamesDay: true } day && day.Start.Date > said.View.Now.Date);
+        : said.Finding.Sure is { Kind: OrderKind.Repair or OrderKind.Report } fault && ItemNames.IsIn(said.Text, fault) || said.Time is { NamesDay: true } day && day.Start.Date > said.View.Now.Date);
 
     private static LocalDecision Reschedule(Utterance said)
     {
