@@ -100,6 +100,7 @@ internal sealed partial class ButlerDialogue(
         HandoffReason.Price when turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))) => true,
         HandoffReason.Misunderstood => false,
         HandoffReason.OffMenu when guarded.IsOnTheMenu(turn.Text) => true,
+        HandoffReason.Legal or HandoffReason.Price when guarded.IsOrdered(turn.Text) => true,
         _ => guarded.IsTheButlersOwn(turn.Text),
     };
 

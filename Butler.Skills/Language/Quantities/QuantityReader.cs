@@ -73,6 +73,7 @@ public static partial class QuantityReader
             }
         }
         found.Sort((one, other) => one.Index.CompareTo(other.Index));
+        Distribute(folded, found);
         for (var i = found.Count - 1; i > 0; i--)
         {
             if (found[i].Index < found[i - 1].Index + found[i - 1].Length)
@@ -98,11 +99,11 @@ public static partial class QuantityReader
     private static partial Regex EnglishPlaces();
 
     /// <summary>"both closets", "both of our fans"; "both of us" are people, and "both say yes" counts nothing that is wanted.</summary>
-    [GeneratedRegex(@"\bboth(?: of)?(?: the| my| our| these)? (?!of|are|is|the|and|us|were|have|say|do|can|ok|fine|good|confirmed)[a-z-]+(?: [a-z]+)?s\b", Options)]
+    [GeneratedRegex(@"\bboth(?: of)?(?: the| my| our| these)? (?!of|are|is|the|and|us|were|have|say|do|can|ok|fine|good|confirmed|sides|ways|ends|days|times|parents|kids|weekends|directions|hands|eyes)[a-z-]+(?: [a-z]+)?s\b", Options)]
     private static partial Regex EnglishBoth();
 
     /// <summary>"There are six of them."</summary>
-    [GeneratedRegex(@"\b(?:there are|there're|i have|we have|we've got|i've got) (?:about |around )?(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[,.;!]|of them\b|altogether\b|in total\b|in all\b))", Options)]
+    [GeneratedRegex(@"\b(?:there are|there're|i have|we have|we've got|i've got) (?:about |around )?(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z]+s)?(?=\s*(?:$|[,.;!]|of them\b|altogether\b|in total\b|in all\b))", Options)]
     private static partial Regex EnglishTold();
 
     /// <summary>"make it three": how many, where nothing says that it is an hour.</summary>
@@ -173,7 +174,8 @@ public static partial class QuantityReader
                 return StartsWithAny(after, "钱", "多", "左右", "一") || before.EndsWith("充") || before.EndsWith("交") || before.EndsWith("付") || before.EndsWith("花") || before.EndsWith("才") || before.EndsWith("要")
                     || value >= 30 || char.IsAsciiDigit(number[0]) && value >= 10 && (after.IsEmpty || !char.IsLetter(after[0])) || value == 1 && StartsWithAny(after, "儿去", "去", "来", "儿");
             case "人":
-                return StartsWithAny(after, "位", "座", "床", "份", "餐", "沙发", "布", "间", "套", "民", "工", "家", "行") || value == 1 && (before.EndsWith("本") || before.EndsWith("没"));
+                // "一人一份": each, not how many.
+                return value == 1 && after.StartsWith("一") || StartsWithAny(after, "位", "座", "床", "份", "餐", "沙发", "布", "间", "套", "民", "工", "家", "行") || value == 1 && (before.EndsWith("本") || before.EndsWith("没"));
             case "位":
                 return StartsWithAny(after, "数", "置", "布", "沙发");
             case "口":
@@ -217,7 +219,7 @@ public static partial class QuantityReader
             case "打":
                 return StartsWithAny(after, "开", "扫", "听", "火", "不", "了", "电");
             case "份":
-                return before.EndsWith("月") || StartsWithAny(after, "额");
+                return value == 1 && (before.EndsWith("一人") || before.EndsWith("每人")) || before.EndsWith("月") || StartsWithAny(after, "额");
             case "台":
                 return StartsWithAny(after, "阶", "词");
             case "支":
@@ -305,6 +307,19 @@ public static partial class QuantityReader
         }
         return false;
     }
+
+    /// <summary>"主卧和客厅各一台" is two.</summary>
+    private static void Distribute(string folded, List<Quantity> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (Each().Match(folded[..found[i].Index]) is { Success: true } each)
+                found[i] = found[i] with { Value = found[i].Value * (2 + each.Groups["more"].Captures.Count) };
+        }
+    }
+
+    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{1,6}(?<more>、))*[\u4e00-\u9fff]{1,6}[和跟与、][\u4e00-\u9fff]{1,6}(?:都|分别)?各(?:要|来|洗|装|修|换|送|订|放|摆)?$", Options)]
+    private static partial Regex Each();
 
     private static string Short(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

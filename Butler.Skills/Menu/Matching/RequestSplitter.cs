@@ -13,6 +13,7 @@ public static partial class RequestSplitter
     private const double SureAtSentence = 0.6;
     private const double SureAtComma = 0.8;
     private const double SureAtSpace = 0.95;
+    private const double SureUnnamed = 0.97;
     private const double SureTogether = 0.95;
     private const double SureTogetherAtWord = 0.99;
 
@@ -46,7 +47,10 @@ public static partial class RequestSplitter
     }
 
     private static bool IsAnother(MenuCandidate? before, MenuCandidate? after, double needed) =>
-        before is not null && after is not null && before.Item.Id != after.Item.Id && before.Score >= needed && after.Score >= needed;
+        before is not null && after is not null && before.Item.Id != after.Item.Id && before.Score >= needed && after.Score >= (IsNamed(after) ? needed : Math.Max(needed, SureUnnamed));
+
+    /// <summary>Whether a word of the item itself stands there; "帮我定到起" only sounds like one.</summary>
+    private static bool IsNamed(MenuCandidate candidate) => candidate.Signals["thing"] + candidate.Signals["sign"] + candidate.Signals["name"] > 0;
 
     /// <summary>Two wishes pull a text two ways; one that is told in two sentences does not.</summary>
     private static bool IsOne(MenuMatcher matcher, string text, double needed) =>

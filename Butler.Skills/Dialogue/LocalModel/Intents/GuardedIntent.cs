@@ -36,6 +36,9 @@ internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
     public bool IsOnTheMenu(string text) =>
         menu.Find(text) is { Sure.IsOrdered: true, Candidates: [{ Score: >= Plainly }, ..] } && !HandoffDetector.HasSign(text);
 
+    /// <summary>Whether a service is wanted and the menu plainly has it: copies of a contract are no quarrel about one.</summary>
+    public bool IsOrdered(string text) => IsOnTheMenu(text) && reader.Read(text, menu.Menu)[0].Name == IntentReader.Service;
+
     /// <summary>Whether words that only sound like an attempt surely ask for what anybody may ask.</summary>
     public bool IsAskedByAnybody(string text) =>
         reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely, Name: "list_free" or "list_menu" or "greeting" or "thanks" or "bye" or "weather" } && !InjectionDetector.HasSign(text);

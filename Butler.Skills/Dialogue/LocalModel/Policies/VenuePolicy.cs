@@ -12,7 +12,10 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies;
 internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
 {
     private const double KnownItem = 0.8;
+    private const double BeyondDoubt = 0.9;
     private const double Unlikely = 0.05;
+
+    private static readonly CueSet ForMe = CueSet.Of("给我带|帮我带|帮我买|给我买|替我买|带点|捎点|帮我拿|帮我取|for me");
 
     /// <summary>Who is to come to the home is nobody's place to go to.</summary>
     private static readonly CueSet Visits = CueSet.Of("comes to my|come to my home|come to my flat|come to my place|come to our home");
@@ -47,6 +50,9 @@ internal sealed class VenuePolicy(VenueSense venues, bool ahead) : ILocalPolicy
             && said.Finding.Sure is { Served: Served.Book } item && ItemNames.IsCalled(said.Text, item))
             return null;
         if (said.Has(Visits) && !venues.IsSpokenOf(said))
+            return null;
+        // "你们哪个去菜市场嘛,给我带点葱": who goes for somebody is asked of us.
+        if (said.Has(ForMe) && said.Finding is { Sure: { Served: Served.Book }, Candidates: [{ Score: >= BeyondDoubt }, ..] } && !venues.IsSpokenOf(said))
             return null;
         // Where the van may stop and who signs the papers is asked of us, whoever drives and builds.
         if ((said.Has(Grounds) || said.Has(Papers)) && said.Finding.Sure is { IsOrdered: true } && !venues.IsSpokenOf(said) && !venues.IsAskedOfKinds(said))

@@ -21,7 +21,7 @@ internal sealed class BillPolicy : ILocalPolicy
 
     public LocalDecision? Decide(Utterance said)
     {
-        if (!said.Wants("fee_query"))
+        if (!said.Wants("fee_query") || CommunityClaim.IsTheMenus(said, "fee_query", item => item.Id == PlanItems.Fees))
             return null;
         if (said.Has(Paying))
             return LocalDecision.Call("fee_query", $"{MenuSkill.Plugin}_describe_item", ("item", PlanItems.Fees));

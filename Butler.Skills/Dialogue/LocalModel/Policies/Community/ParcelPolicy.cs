@@ -12,7 +12,7 @@ internal sealed class ParcelPolicy : ILocalPolicy
 
     internal static readonly CueSet Parcels = CueSet.Of("快递|包裹|代收|parcel*|package*");
 
-    internal static readonly CueSet Sends = CueSet.Of("寄个|寄一|寄快递|寄件|寄到|寄去|寄出|寄东西|帮我寄|代寄|send a parcel|send a package|ship a|mail a");
+    internal static readonly CueSet Sends = CueSet.Of("寄个|寄一|帮我发|发顺丰|发快递|发个快递|发一个快递|寄快递|寄件|寄到|寄去|寄出|寄东西|帮我寄|代寄|send a parcel|post a parcel|letters to post|need stamps|send a package|ship a|mail a");
 
     private static readonly CueSet NoMore = CueSet.Of("不用代收|不用收|不用帮我收|别收了|不用替我收|取消代收|撤销代收|no need to take|don't take in|cancel…take in|no longer need…take");
 

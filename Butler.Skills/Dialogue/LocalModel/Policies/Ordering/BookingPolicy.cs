@@ -115,11 +115,12 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
             return VenueSense.Ask(wish.Words);
         if (wish.Items.Count == 1 && item.Served is Served.Info or Served.Emergency)
             return SkillCall.Of("menu_describe_item", ("item", item.Id));
-        var quantity = Language.Quantities.QuantityReader.Read(wish.Words) is { } number && !IsOfGuests(number, item) ? number : null;
+        var number = Language.Quantities.QuantityReader.Read(wish.Words);
+        var quantity = number is null || IsOfOthers(number, item) ? null : number;
         var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
         return SkillCall.Of(SkillCall.DraftOrder,
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
-            ("note", Note(wish.Words, item, time, quantity, place, said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
+            ("note", WithGuests(Note(wish.Words, item, time, quantity, place, said), quantity is null ? number : null, wish.Words, said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
 
     /// <summary>An order has one time; other days that were named as well are for whoever arranges it.</summary>
@@ -135,8 +136,14 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
         return note is null ? named : note.Contains(named, StringComparison.Ordinal) ? note : $"{note}{(said.English ? ", " : ",")}{named}";
     }
 
-    /// <summary>Six people at table are not six tables; they stay in the note.</summary>
-    private static bool IsOfGuests(Language.Quantities.Quantity number, MenuItem item) => item.Unit?.Zh is "桌" && number.Unit is not "桌" and not "席";
+    /// <summary>Six people at table are not six tables, nor three tables three cooks; they stay in the note.</summary>
+    private static bool IsOfOthers(Language.Quantities.Quantity number, MenuItem item) => item.Unit?.Zh is "桌" != number.Unit is "桌" or "席";
+
+    private static string? WithGuests(string? note, Language.Quantities.Quantity? guests, string words, Utterance said)
+    {
+        var told = guests is null ? null : words.Substring(guests.Index, guests.Length);
+        return told is null || note?.Contains(told, StringComparison.Ordinal) == true ? note : note is null ? told : $"{note}{(said.English ? ", " : ",")}{told}";
+    }
 
     [GeneratedRegex("周|星期|礼拜", RegexOptions.CultureInvariant)]
     private static partial Regex Weekdays();

@@ -8,7 +8,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal sealed partial class PlanPolicy : ILocalPolicy
 {
     private const double Plainly = 0.6;
-    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|给我|替我|麻烦");
+    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|给我|替我|麻烦|想请|想找|想喊|请个|找个|喊个|借个|need a|need an|need somebody|need someone|looking for");
 
     public LocalDecision? Decide(Utterance said)
     {
