@@ -22,7 +22,7 @@ internal static class LocalCues
     public static readonly CueSet Rush = CueSet.Of("快点来|快一点|搞快|快些|赶紧的|hurry up");
 
     public static readonly CueSet Status = CueSet.Of("""
-        到哪了|到哪儿了|到哪里了|到哪一步|进度|进展|啥情况|什么情况了|安排了没|安排没|安排了吗|安排好了吗|安排人没|安排好没|派人了吗|派人没|派了没|派了吗|处理得怎么样|处理怎么样|处理了没|处理没|办得怎么样|怎么样了|咋样了|咋个样了|有着落|有消息|有没有消息|有回音|有结果|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|多久来|多久到|来不来得|我的订单|我的单子|查订单|查单|查一下单|看一下我的单|有哪些单|约的…几点|约了…几点|约的是|约了什么|约了哪些|我约了|我订了|下单了没|登记上没|登记了没|成功没|修好没|修好了吗|订单状态|单子状态
+        到哪了|到哪儿了|到哪里了|到哪一步|进度|进展|啥情况|什么情况了|安排了没|安排没|安排了吗|安排好了吗|安排人没|安排好没|派人了吗|派人没|派了没|派了吗|处理得怎么样|处理怎么样|处理了没|处理没|办得怎么样|怎么样了|咋样了|咋个样了|有着落|有消息|有没有消息|有回音|有结果|几点来|几点到|几点上门|什么时候来|什么时候到|啥时候来|啥时候到|啥时来|多久来|多久到|来不来得|下了哪些单|下过哪些单|都下了什么单|我的订单|我的单子|查订单|查单|查一下单|看一下我的单|有哪些单|约的…几点|约了…几点|约的是|约了什么|约了哪些|我约了|我订了|下单了没|登记上没|登记了没|成功没|修好没|修好了吗|订单状态|单子状态
         status|any update|any news|progress|my order|my orders|my booking|my bookings|what have i booked|how long will it take|how long will he|how long will she|how long will they|how long until|how soon will|how soon can|on his way|on her way|on their way|when will|what time will|when is…coming|when are…coming|did you book|is it booked|has anyone been|has someone been
         """);
 
@@ -35,8 +35,8 @@ internal static class LocalCues
         """);
 
     public static readonly CueSet Reschedule = CueSet.Of("""
-        改期|改时间|改个时间|改下时间|改一下时间|换个时间|换时间|换一天|改天|改到|改在|改成…点|改为|推迟|推后|推到|延后|延期|延到|往后|提前到|提前一|挪到|挪一|挪个|移到|调到|调整到|调一下时间|晚一点来|早一点来|晚点来|早点来|换到|来不及
-        reschedule|postpone|move it to|move it|push it|push back|bring it forward|change the time|change it to|another time|another day|different time|different day|instead of…at
+        改期|改时间|改个时间|改下时间|改一下时间|换个时间|换时间|换一天|改天|改到|诺到|改在|改成…点|改为|推迟|推后|推到|延后|延期|延到|往后|提前到|提前一|挪到|挪一|挪个|移到|调到|调整到|调一下时间|晚一点来|早一点来|晚点来|早点来|换到|来不及
+        reschedule|postpone|put off|move my|push my|shift my|delay my|move it to|move it|push it|push back|bring it forward|change the time|change it to|another time|another day|different time|different day|instead of…at
         """);
 
     public static readonly CueSet ChangeDetail = CueSet.Of("""

@@ -41,7 +41,7 @@ internal sealed class GuardedIntent(IntentReader reader, IMenuBook menu)
 
     /// <summary>Whether words that only sound like an attempt surely ask for what anybody may ask.</summary>
     public bool IsAskedByAnybody(string text) =>
-        reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely, Name: "list_free" or "list_menu" or "greeting" or "thanks" or "bye" or "weather" } && !InjectionDetector.HasSign(text);
+        reader.Read(text, menu.Menu)[0] is { Likelihood: >= Surely, Name: "list_free" or "list_menu" or "manager_phone" or "ask_manager" or "rate" or "greeting" or "thanks" or "bye" or "weather" } && !InjectionDetector.HasSign(text);
 
     /// <summary>The item that words are about which a person gets to see.</summary>
     public TracedItem? ItemOf(string text) => menu.Find(text).Sure is { } item ? new TracedItem(item.Id, item.Item) : null;

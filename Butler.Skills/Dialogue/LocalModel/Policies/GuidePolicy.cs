@@ -54,7 +54,7 @@ internal sealed partial class GuidePolicy(IGuideBook book, VenueSense venues, bo
     private static bool AsksForANumber(Utterance said) => said.Wants("ask_price") && !said.Has(LocalCues.Price);
 
     /// <summary>What the menu's own answers tell is told by them.</summary>
-    private static bool IsPlainlyAsked(Utterance said) => said.LikelihoodOf("ask_guide") >= PlainlyAsked
+    private static bool IsPlainlyAsked(Utterance said) => (said.LikelihoodOf("ask_guide") >= PlainlyAsked || said.IsSurely("ask_guide"))
         && said.IsRather("ask_guide") && said.Finding.Sure is not { Served: Served.Info };
 
     /// <summary>A question about fees, parcels or notices that the handbook answers is still about those.</summary>

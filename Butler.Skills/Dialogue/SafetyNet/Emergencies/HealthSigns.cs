@@ -25,7 +25,7 @@ internal static class HealthSigns
 
     private static readonly CueSet Worse = CueSet.Of("突然|忽然|刚刚|一下子|冒冷汗|冷汗|出汗|喘|手麻|左手|左臂|快不行|不行了|半小时|半个小时|十几分钟|救护车|救命|一个人在家|就我一个|动不了|厉害|得很|遭不住|受不了|撑不住|快来|suddenly|sweating|left arm|can't breathe|alone|ambulance|help|severe|bad|really|getting worse|since");
 
-    private static readonly CueSet Breathless = CueSet.Of("喘不上气|喘不过气|喘不赢|上不来气|出不赢气|出不了气|呼吸困难|呼吸不了|呼吸不过来|喘不了气|透不过气|气接不上|憋气|憋过气|吸不上气|哮喘发|哮喘犯|can't breathe|cant breathe|cannot breathe|can barely breathe|trouble breathing|difficulty breathing|struggling to breathe|gasping|short of breath|asthma attack");
+    private static readonly CueSet Breathless = CueSet.Of("喘不上气|喘不过气|喘不赢|上不来气|出不赢气|出不了气|呼吸困难|呼吸不了|呼吸不过来|喘不了气|透不过气|气接不上|憋气|憋过气|吸不上气|哮喘发|哮喘犯|asthma attack|bad asthma|short of breath|gasping for|can't breathe|cant breathe|cannot breathe|can barely breathe|trouble breathing|difficulty breathing|struggling to breathe|gasping|short of breath|asthma attack");
 
     private static readonly CueSet Stroke = CueSet.Of("嘴…歪|手脚…没力|手脚…没得力|一边…没力|一边…没得力|手脚…不听|一侧…动不了|半边…动不|半边…没|嘴歪|嘴巴歪|嘴角歪|口眼歪斜|半边身子|半边脸|半身不|半边手|说不出话|说不清话|说话不清|讲不出话|口齿不清|流口水说不|手脚动不了|一边手脚|一侧没力|中风了|中风发|脑溢血|脑出血|脑梗|having a stroke|had a stroke|a stroke|slurred|slurring|face is drooping|face drooping|one side");
 
@@ -67,10 +67,10 @@ internal static class HealthSigns
     [
         new(EmergencyKind.Fainting, 1.2, [Fainted]) { Unless = CueSet.Of("笑晕|笑到昏|晕车|晕船|price|抽风扇|抽风机|排风|手机|空调抽|网络抽|又抽风") },
         new(EmergencyKind.Fainting, 1.1, [Anyone, Unresponsive]) { Unless = Object + EmergencyWords.Pet + CueSet.Of("打电话没反应|没反应过来|反应慢|投诉没|物业没反应|发消息|敲门|按了|没反应这|倒地漏|倒在地上的|倒了垃圾|倒了水|睡不醒困|倒了霉") },
-        new(EmergencyKind.Fainting, 1.2, [Stroke]) { Unless = CueSet.Of("康复|护理|护工|预防|讲座|后遗症|体检|按摩|针灸|推拿|训练") },
+        new(EmergencyKind.Fainting, 1.2, [Stroke]) { Unless = CueSet.Of("没电|停电|断电|灯|插座|没水|没网|没信号|康复|护理|护工|预防|讲座|后遗症|体检|按摩|针灸|推拿|训练") },
         new(EmergencyKind.Fainting, 1.0, [CueSet.Of("低血糖|中暑|高血压|血压|血糖|糖尿病|发高烧|高烧|高热|惊厥|发烧"), CueSet.Of("倒|晕|没力|没劲|站不稳|抽|昏|迷糊|说胡话|不退|40度|41度|四十度|40.|41.|发抖|180|200|220")]) { Unless = Routine },
         new(EmergencyKind.Fainting, 1.0, [EmergencyWords.Myself, CueSet.Of("快晕|要晕|要昏|快昏|眼前发黑|眼前一黑|站不住了|要晕倒|about to faint|going to faint|feel faint|gonna pass out|about to pass out")]) { Unless = Exaggerated },
-        new(EmergencyKind.ChestPain, 1.2, [Chest, Hurts]) { Unless = Routine + CueSet.Of("心脏不好|胸闷气短的人|胸罩|心疼钱|burning fat|heart of|heartburn remedy|贵得|心态") },
+        new(EmergencyKind.ChestPain, 1.2, [Chest, Hurts]) { Unless = Routine + CueSet.Of("账单|好贵|太贵|这么贵|价钱|价格|心脏不好|胸闷气短的人|胸罩|心疼钱|burning fat|heart of|heartburn remedy|贵得|心态") },
         new(EmergencyKind.ChestPain, 0.7, [Chest, Hurts, Worse]),
         new(EmergencyKind.ChestPain, 1.2, [CueSet.Of("心绞痛|心梗|心肌梗|心脏病发|心脏病犯|心脏骤|heart attack")]) { Unless = CueSet.Of("预防|知识|术后|康复|护工|体检|讲座|之后要|挂号|复查|history of") },
         new(EmergencyKind.ChestPain, 1.2, [Breathless]) { Unless = Exaggerated + CueSet.Of("压力|忙得|房价|压得|甲醛|洗衣机|空调不") },

@@ -31,7 +31,7 @@ internal static class PeopleSigns
         hitting me|hits me|hit me|beating me|beats me|beat me|beating his|beating her|beating up|choking me|strangl*|punched me|punching|slapped me|kicking me|kicked me|hurting me|hurt me|going to kill me|gonna kill me|will kill me|kill me|threaten*|attacking me|attacked me|has a knife|with a knife|got a knife|won't let me leave|locked me in|abusing|domestic violence|domestic abuse|throwing things at|grabbed me|dragging
         """);
 
-    private static readonly CueSet CallsOrTouches = CueSet.Of("打我电话|打我手机|打我座机|打我微信|打我…电话|打给我|打我名字|打我卡|打我一个|打分|打了分|打孔|打断|打回|打标|打了个|打湿|打翻|打开|打不开|打破碗|被打动|打得太极|球打得|打得不错|打得过|打得开|麻将打得|打我的电话|又打电话|又打给|又打来|hit me up|kill me to|it hit me");
+    private static readonly CueSet CallsOrTouches = CueSet.Of("号码|尾号|他叫|她叫|打我电话|打我手机|打我座机|打我微信|打我…电话|打给我|打我名字|打我卡|打我一个|打分|打了分|打孔|打断|打回|打标|打了个|打湿|打翻|打开|打不开|打破碗|被打动|打得太极|球打得|打得不错|打得过|打得开|麻将打得|打我的电话|又打电话|又打给|又打来|hit me up|kill me to|it hit me");
 
     private static readonly CueSet Afraid = CueSet.Of("不敢出声|不敢说话|不敢大声|不敢打电话|躲在厕所|躲在卫生间|躲在房间|躲在柜|躲起来|别回电话|别打电话|不要打电话|不要回电话|别回拨|会听到|听得见我|他会听|在门外|快来救|救我|救命|求求|害怕|好怕|吓死|怕得|一个人在家|我一个人|不敢开|发抖|don't call|dont call|can't talk|can't speak|he'll hear|he will hear|hear me|hiding in|locked myself in|scared|afraid|please hurry|help me|save me");
 
@@ -51,7 +51,7 @@ internal static class PeopleSigns
 
     private static readonly CueSet Things = CueSet.Of("""
         书包|校牌|校服|手表|卡丢|卡不见|卡找不|门卡|门禁|钥匙|手机|玩具|外套|衣服|鞋|水杯|水壶|自行车|滑板车|单车|快递|包裹|证|票|作业|书找|书丢|帽子|眼镜|耳机|箱子|行李|药找|遥控|推车|雨伞|伞丢|戒指|项链|钱包|停车|车位|工作|对象|家教|辅导|老师|兴趣班|保姆|月嫂|入口|出口|服务|号码|菜单|物业人|床位|学校名额|球|积木|手表不见|助听器|老花
-        backpack|bag|bike|bicycle|key|keys|card|phone|toy|jacket|parcel|package|scooter|homework|tutor|shoes|badge|stroller|umbrella|wallet|parking|job|glasses
+        kid's|son's|daughter's|child's|boy's|girl's|scarf|mitten*|glove*|hat|cap|lunchbox|backpack|bag|bike|bicycle|key|keys|card|phone|toy|jacket|parcel|package|scooter|homework|tutor|shoes|badge|stroller|umbrella|wallet|parking|job|glasses
         """);
 
     private static readonly CueSet LateOrGone = CueSet.Of("没回来|没回家|没到家|没到学校|没接到|打不通|联系不上|联系不到|关机|不接电话|不晓得去哪|不知道去哪|hasn't come home|didn't come home|not home yet|haven't seen");

@@ -14,7 +14,7 @@ internal static class MenuSayings
     private const string Saying = "      - ";
 
     /// <summary>Items that are asked for in need as well as in peace.</summary>
-    private static readonly string[] InNeed = ["security-patrol", "emergency-attendance", "other-resident-coordination"];
+    private static readonly string[] InNeed = ["security-patrol", "emergency-attendance", "other-resident-coordination", "fire-control-room", "gas-sensor-panic-button"];
 
     public static IEnumerable<string> All() => typeof(MenuSayings).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))

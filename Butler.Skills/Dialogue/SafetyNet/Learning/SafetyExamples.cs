@@ -16,7 +16,7 @@ internal static class SafetyExamples
 
     /// <summary>Everyday sentences are many and easy; they must not drown the near misses.</summary>
     private const float Everyday = 0.5f;
-    private const float Served = 0.2f;
+    private const float Served = 0.3f;
 
     private static readonly string[] Files = ["emergencies.txt", "calm.txt", "for-a-person.txt", "for-the-butler.txt", "misuse.txt", "proper-use.txt"];
 

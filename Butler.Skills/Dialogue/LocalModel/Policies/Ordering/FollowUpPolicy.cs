@@ -8,6 +8,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal sealed class FollowUpPolicy : ILocalPolicy
 {
     private const double Plain = 0.5;
+    private const double PlainlyLive = 0.7;
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -122,8 +123,11 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// the same words ("改成淋浴").
     /// </summary>
     private static bool Is(Utterance said, CueSet words, string intent) => IsOpen(said)
-        ? (said.Has(words) && said.Finding.Sure?.Live is null) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || (said.IsRather(intent) && !IsNamedAnew(said))))
+        ? (said.Has(words) && !IsLive(said)) || (said.View.Orders.Count > 0 && said.Wants(intent) && (!IsNewRequest(said) || (said.IsRather(intent) && !IsNamedAnew(said))))
         : IsLearnt(said, intent);
+
+    /// <summary>"Is CA1234 late" asks for no order, while "how long will he take" only sounds like a forecast.</summary>
+    private static bool IsLive(Utterance said) => said.Finding is { Sure.Live: not null, Candidates: [{ Score: >= PlainlyLive }, ..] };
 
     private static bool IsOpen(Utterance said) => said.View.Orders.Count > 0 || said.View.Drafts.Count > 0;
 
@@ -133,7 +137,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// by the menu ("is CA1234 late") is no order that could be late.
     /// </summary>
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
-        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule) || said.IsSurely(intent))))
+        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule) || (said.IsSurely(intent) && !IsNamedAnew(said)))))
         && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
 
     /// <summary>"同一天再来修一下冰箱", while something else is arranged.</summary>

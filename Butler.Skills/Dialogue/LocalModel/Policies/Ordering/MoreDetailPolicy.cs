@@ -15,7 +15,9 @@ internal sealed class MoreDetailPolicy : ILocalPolicy
     private const int LongestEnglish = 120;
     private const int ShortestDetail = 2;
     private const int BesidePlace = 4;
+    private const int FewWords = 10;
     private const double Plain = 0.8;
+    private const double BeyondDoubt = 0.95;
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(10);
 
     private static readonly CueSet Asks = LocalCues.Question + CueSet.Of("几个|几人|几位|几样|多大|多高|多长|多重|谁|how big|how long");
@@ -45,5 +47,5 @@ internal sealed class MoreDetailPolicy : ILocalPolicy
             : null;
 
     private static bool NamesAnother(Utterance said, DraftView draft) => said.Finding.Items.Any(i => i.Id != draft.ItemId && (ItemNames.IsIn(said.Text, i) || AnotherWish.IsAskedFor(said)))
-        || said.Finding is { Items: [var only], Candidates: [{ Score: >= Plain }, ..] } && only.Id != draft.ItemId;
+        || said.Finding is { Items: [var only], Candidates: [{ Score: var score }, ..] } && score >= (said.Text.Length <= FewWords ? BeyondDoubt : Plain) && only.Id != draft.ItemId;
 }

@@ -8,7 +8,8 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 internal sealed partial class PlanPolicy : ILocalPolicy
 {
     private const double Plainly = 0.6;
-    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|给我|替我|麻烦|想请|想找|想喊|请个|找个|喊个|借个|need a|need an|need somebody|need someone|looking for");
+    private static readonly CueSet Help = CueSet.Of("帮我|帮忙|给我|替我|麻烦");
+    private static readonly CueSet Seeks = CueSet.Of("想请|想找|想喊|请个|找个|喊个|借个|need a|need an|need somebody|need someone|looking for");
 
     public LocalDecision? Decide(Utterance said)
     {
@@ -26,12 +27,13 @@ internal sealed partial class PlanPolicy : ILocalPolicy
         if (!said.Has(plan.Cues) || (plan.Asks is { } asks && !said.Has(asks)))
             return false;
         var wishes = said.Parts.Select(p => said.Find(p).Sure).OfType<MenuItem>().ToList();
-        return wishes.Count < 2 && !said.Clauses.Any(c => IsAskedFor(c, said)) && !wishes.Exists(item => ItemNames.IsCalled(said.Text, item));
+        return wishes.Count < 2 && !said.Clauses.Any(c => IsAskedFor(c, plan, said)) && !wishes.Exists(item => ItemNames.IsCalled(said.Text, item));
     }
 
     /// <summary>"My mother comes to stay, register her plate for me": one thing is asked for, and the rest says why.</summary>
-    private static bool IsAskedFor(string clause, Utterance said) =>
-        Help.IsIn(CueText.Of(CueFold.Fold(clause))) && said.Find(clause) is { Sure: not null, Candidates: [{ Score: >= Plainly }, ..] };
+    private static bool IsAskedFor(string clause, PlanTemplate plan, Utterance said) =>
+        CueText.Of(CueFold.Fold(clause)) is var words && said.Find(clause) is { Sure: { } item, Candidates: [{ Score: >= Plainly }, ..] }
+        && ((Help.IsIn(words) && ItemNames.IsIn(clause, item)) || (Seeks.IsIn(words) && plan.Steps.Any(s => s.Item.Id == item.Id)));
 
     [GeneratedRegex(@"(?<=[去到飞往赴])\p{IsCJKUnifiedIdeographs}{2,4}?(?=出差|旅游|旅行|玩|耍|开会|谈|度假|看|住|待)|(?<=\b(?:to|in) )[A-Z]\p{L}+(?: [A-Z]\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Destination();
