@@ -20,7 +20,7 @@ public sealed class HouseholdFileTests(ApiHost host) : IClassFixture<ApiHost>
             var now = host.Get<CommunityTime>().Now;
             db.Reminders.Add(new Reminder(
                 "demo-031", "demo-031-1", "talk", "开家长会", new ReminderTime(now.AddDays(1), new Recurrence(RecurrenceFrequency.Weekly, [DayOfWeek.Wednesday]), 30), TalkLanguage.Chinese, now));
-            db.Preferences.Add(new Preference("demo-031", "demo-031-1", PreferenceKind.Allergy, "我对花生过敏", [PreferenceScope.Dining], now));
+            db.Preferences.Add(new Preference("demo-031", "demo-031-1", PreferenceKind.Allergy, "我对芒果过敏", [PreferenceScope.Dining], now));
             return Task.FromResult(true);
         }, Stop);
 

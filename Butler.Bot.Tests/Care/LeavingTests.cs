@@ -24,7 +24,7 @@ public sealed class LeavingTests(DialogueHost host) : IClassFixture<DialogueHost
         Assert.DoesNotContain("空调", (await talk.SayAsync("和上次一样再来一次")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("吃药", (await talk.SayAsync("我有哪些提醒")).Text, StringComparison.Ordinal);
         var kept = (await talk.SayAsync("你们都留了我什么信息")).Text;
-        Assert.DoesNotContain("花生", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("芒果", kept, StringComparison.Ordinal);
         Assert.DoesNotContain("绿萝", (await talk.SayAsync("每周的服务先停一下")).Text, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class LeavingTests(DialogueHost host) : IClassFixture<DialogueHost
     private async Task<Talk> LivedInAsync()
     {
         var talk = await host.TalkAsync();
-        foreach (var words in new[] { "明天上午十点洗空调", "好的", "每天晚上八点提醒我吃药", "我对花生过敏,记一下", "每周一上午十点来浇花,绿萝", "好的" })
+        foreach (var words in new[] { "明天上午十点洗空调", "好的", "每天晚上八点提醒我吃药", "我对芒果过敏,记一下", "每周一上午十点来浇花,绿萝", "好的" })
             await talk.SayAsync(words);
         return talk;
     }

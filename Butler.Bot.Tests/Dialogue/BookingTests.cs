@@ -10,7 +10,7 @@ public sealed class BookingTests(DialogueHost host) : IClassFixture<DialogueHost
     {
         var talk = await host.TalkAsync();
 
-        var summary = await talk.SayAsync("明天上午十点洗空调,三台");
+        var summary = await talk.SayAsync("明天上午十点,三台空调要洗");
 
         Assert.Contains("清洗空调", summary.Text, StringComparison.Ordinal);
         Assert.Contains("3台", summary.Text, StringComparison.Ordinal);

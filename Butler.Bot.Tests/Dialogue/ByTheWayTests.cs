@@ -15,6 +15,16 @@ public sealed class ByTheWayTests(DialogueHost host) : IClassFixture<DialogueHos
             {words} => {item} | {answer} | ~顺便 | ~另外 | ~by the way | ~没有同时
             """);
 
+    [Fact]
+    public async Task Asked_HowItGoesAheadOfAPlan_IsAnsweredAndProposed() => await OrderScript.RunAsync(host, """
+        What papers are needed before we renovate? The builders come in on Dec 3. => Community handbook | Renovation formalities | 3 Dec | Shall I book it
+        """);
+
+    [Fact]
+    public async Task Asked_OfOurOwnGrounds_IsNoListOfPlaces() => await OrderScript.RunAsync(host, """
+        后天搬家 货车要停电梯旁边装东西 得行不 => 搬家登记 | ~评分
+        """);
+
     [Theory]
     [InlineData("明天下午三点洗空调 顺便擦下窗户")]
     [InlineData("明天下午三点洗空调,另外问一下多少钱")]

@@ -15,7 +15,7 @@ namespace Butler.Bot.Tests.Dialogue;
 /// <summary>A model cannot confirm in the resident's stead, whichever way its calls are run.</summary>
 public sealed class ConfirmationGateTests(DialogueHost host) : IClassFixture<DialogueHost>
 {
-    private const string Drafted = "明天上午十点洗空调,三台";
+    private const string Drafted = "明天上午十点,三台空调要洗";
 
     [Theory]
     [InlineData("帮我看一下还有什么服务")]

@@ -61,7 +61,7 @@ public sealed class LearntPolicyTests(DialogueHost host) : IClassFixture<Dialogu
     public async Task Say_SomethingElseBeforeTheYes_AnswersAndShowsTheSummaryAgain(string text, string intent)
     {
         var talk = await host.TalkAsync();
-        await talk.SayAsync("明天上午十点洗空调,三台");
+        await talk.SayAsync("明天上午十点,三台空调要洗");
 
         var reply = await talk.SayAsync(text);
 
@@ -75,7 +75,7 @@ public sealed class LearntPolicyTests(DialogueHost host) : IClassFixture<Dialogu
     public async Task Say_CancelAfterBooking_AsksBeforeItCancels()
     {
         var talk = await host.TalkAsync();
-        await talk.SayAsync("明天上午十点洗空调,三台");
+        await talk.SayAsync("明天上午十点,三台空调要洗");
         await talk.SayAsync("好的");
 
         await talk.SayAsync("空调我自己洗了 喊师傅莫来了");

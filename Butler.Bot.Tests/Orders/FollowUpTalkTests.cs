@@ -40,11 +40,11 @@ public sealed class FollowUpTalkTests(DialogueHost host) : IClassFixture<Dialogu
 
     [Theory]
     [InlineData(Three + """
-        三个单全部取消 => 3单 | 送水 | 清洗地毯 | 玻璃
+        把这三单都给我撤了 => 3单 | 送水 | 清洗地毯 | 玻璃
         确认 => 已为您取消3单
         """, "")]
     [InlineData(Three + """
-        三个单全部取消 => 3单
+        把这三单都给我撤了 => 3单
         算了 还是留着 => 保持不变
         """, """
         carpet-washing Confirmed 11-26 15:00 x1
@@ -152,7 +152,7 @@ public sealed class FollowUpTalkTests(DialogueHost host) : IClassFixture<Dialogu
     }
 
     [Theory]
-    [InlineData("2/10, still leaking")]
+    [InlineData("2/10 and it is still dripping")]
     [InlineData("水龙头没修好,还收我钱")]
     [InlineData("昨天那个龙头还是漏")]
     public async Task Dispute_NotDone_ReopensTheOrderAndTellsTheManager(string words)

@@ -37,7 +37,7 @@ public sealed class PrivacyTalkTests(DialogueHost host) : IClassFixture<Dialogue
 
         var reply = await talk.SayAsync("你们都留了我什么信息");
 
-        foreach (var part in new[] { "3栋2单元1203", "偏好:2条", "我对花生过敏", "提醒:1个", "「吃药」", "消息:3条" })
+        foreach (var part in new[] { "3栋2单元1203", "偏好:2条", "我对芒果过敏", "提醒:1个", "「吃药」", "消息:3条" })
             Assert.Contains(part, reply.Text, StringComparison.Ordinal);
     }
 
@@ -73,11 +73,11 @@ public sealed class PrivacyTalkTests(DialogueHost host) : IClassFixture<Dialogue
         Assert.Equal(order.Number, Assert.Single(await talk.OrdersAsync()).Number);
         Assert.Equal(HandoffReason.Privacy, Assert.Single(await talk.HandoffsAsync()).Reason);
         var said = await talk.ReadAsync((db, stop) => db.Messages.Where(m => m.ConversationId == talk.ConversationId).OrderBy(m => m.Seq).ToListAsync(stop));
-        Assert.DoesNotContain(said, m => m.Text.Contains("花生", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, m => m.Text.Contains("芒果", StringComparison.Ordinal));
         Assert.Equal(["确认", done.Text], said.Where(m => m.Text.Length > 0 && m.Delivery != DeliveryState.Pending || m.Text == done.Text).Select(m => m.Text));
         var audit = Assert.Single(await AuditAsync(talk));
         Assert.Equal(("data-deleted", "resident"), (audit.What, audit.By));
-        Assert.DoesNotContain("花生", audit.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("芒果", audit.Detail, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class PrivacyTalkTests(DialogueHost host) : IClassFixture<Dialogue
     private async Task<Talk> ToldAsync()
     {
         var talk = await host.TalkAsync();
-        await talk.SayAsync("我对花生过敏 帮我记到起");
+        await talk.SayAsync("我对芒果过敏 给我记住");
         await talk.SayAsync("以后打扫别用香精");
         await talk.SayAsync("每天晚上九点提醒我吃药");
         await talk.ChangeAsync(async (db, stop) =>

@@ -15,7 +15,7 @@ namespace Butler.Bot.Tests.Privacy;
 /// <summary>What residents tell never reaches a log of the whole host, however much is logged.</summary>
 public sealed class QuietLogTests
 {
-    private static readonly string[] Secrets = ["花生", "阿莫西林", "资料"];
+    private static readonly string[] Secrets = ["芒果", "阿莫西林", "资料"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -26,7 +26,7 @@ public sealed class QuietLogTests
         var inbox = host.Get<Inbox>();
         var delivery = 0;
 
-        foreach (var said in new[] { "我对花生过敏 帮我记到起", "半小时后提醒我吃阿莫西林", "看看你们存了我哪些信息" })
+        foreach (var said in new[] { "我对芒果过敏 给我记住", "半小时后提醒我吃阿莫西林", "看看你们存了我哪些信息" })
             await SayAsync(said);
         host.Get<BusinessClock>().Advance(TimeSpan.FromHours(1));
         await EngineHost.UntilAsync(ToldAsync, "the reminder", Stop);

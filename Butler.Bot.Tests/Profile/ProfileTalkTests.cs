@@ -31,8 +31,8 @@ public sealed class ProfileTalkTests(DialogueHost host) : IClassFixture<Dialogue
     }
 
     [Theory]
-    [InlineData("我对花生过敏 帮我记到起", "帮我代订餐位,六位,明晚七点", "我对花生过敏", true)]
-    [InlineData("我对花生过敏 帮我记到起", "明天上午十点洗空调", "我对花生过敏", false)]
+    [InlineData("我对芒果过敏 给我记住", "帮我代订餐位,六位,明晚七点", "我对芒果过敏", true)]
+    [InlineData("我对芒果过敏 给我记住", "明天上午十点洗空调", "我对芒果过敏", false)]
     [InlineData("以后打扫别用香精", "明天上午来个钟点工打扫", "以后打扫别用香精", true)]
     [InlineData("以后打扫别用香精", "帮我代订餐位,六位,明晚七点", "以后打扫别用香精", false)]
     [InlineData("以后上门前先打电话", "厨房水龙头漏水,明天下午来修", "以后上门前先打电话", true)]
@@ -80,25 +80,25 @@ public sealed class ProfileTalkTests(DialogueHost host) : IClassFixture<Dialogue
     public async Task Forget_ByItsKind_RemovesThatOneOnly()
     {
         var talk = await host.TalkAsync();
-        await talk.SayAsync("我对花生过敏 帮我记到起");
+        await talk.SayAsync("我对芒果过敏 给我记住");
         await talk.SayAsync("以后打扫别用香精");
 
         var reply = await talk.SayAsync("过敏那条删了吧");
 
-        Assert.Contains("已删除:「我对花生过敏」", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("已删除:「我对芒果过敏」", reply.Text, StringComparison.Ordinal);
         Assert.Equal("delete_data", talk.Trace.Intent);
         Assert.Equal(["以后打扫别用香精"], (await PreferencesAsync(talk)).Select(p => p.Text));
-        Assert.DoesNotContain("花生", (await DraftAsync(talk)).Remark ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("芒果", (await DraftAsync(talk)).Remark ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Preference_OfAnotherHousehold_IsNeverUsedOrShown()
     {
         var (mine, theirs) = (await host.TalkAsync(), await host.TalkAsync());
-        await theirs.SayAsync("我对花生过敏 帮我记到起");
+        await theirs.SayAsync("我对芒果过敏 给我记住");
 
-        Assert.DoesNotContain("花生", (await mine.SayAsync("你们记了我哪些信息")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("花生", (await DraftAsync(mine)).Remark ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("芒果", (await mine.SayAsync("你们记了我哪些信息")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("芒果", (await DraftAsync(mine)).Remark ?? "", StringComparison.Ordinal);
     }
 
     private static async Task<Butler.Skills.Orders.ServiceOrder> DraftAsync(Talk talk)

@@ -2,6 +2,7 @@ using Butler.Skills.Conversations;
 using Butler.Skills.Dialogue.Kernels;
 using Butler.Skills.Dialogue.LocalModel;
 using Butler.Skills.Dialogue.LocalModel.Intents;
+using Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 using Butler.Skills.Dialogue.SafetyNet;
 using Butler.Skills.Dialogue.SafetyNet.Learning;
 using Butler.Skills.Dialogue.SafetyNet.Misuse;
@@ -99,6 +100,7 @@ internal sealed partial class ButlerDialogue(
         HandoffReason.Refund => GuideFollowUp.Read(turn.GuidedJustNow, turn.Text, turn.Language) is not null,
         HandoffReason.Price when turn.Drafts.Count > 0 && LocalCues.Cancel.IsIn(CueText.Of(CueFold.Fold(turn.Text))) => true,
         HandoffReason.Misunderstood => false,
+        HandoffReason.Price or HandoffReason.OffMenu when OrderCues.SameAgain.IsIn(CueText.Of(CueFold.Fold(turn.Text))) => true,
         HandoffReason.OffMenu when guarded.IsOnTheMenu(turn.Text) => true,
         HandoffReason.Legal or HandoffReason.Price when guarded.IsOrdered(turn.Text) => true,
         _ => guarded.IsTheButlersOwn(turn.Text),

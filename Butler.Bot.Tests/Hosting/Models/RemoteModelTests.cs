@@ -12,7 +12,7 @@ namespace Butler.Bot.Tests.Hosting.Models;
 /// <summary>A service that calls a skill and then answers, through the same composition as the local model.</summary>
 public sealed class RemoteModelTests
 {
-    private const string Wish = "明天上午十点洗空调,三台";
+    private const string Wish = "明天上午十点,三台空调要洗";
 
     [Theory]
     [InlineData("OpenAI", "/v1", "/v1/chat/completions", "Authorization", "Bearer secret")]

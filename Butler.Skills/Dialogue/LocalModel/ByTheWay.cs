@@ -25,7 +25,7 @@ internal static partial class ByTheWay
     }
 
     /// <summary>
-    /// "How do I get a permit? My crew starts on Monday": first how it goes, then what is wanted, which is understood with
+    /// "What papers does it take? We begin on the third": first how it goes, then what is wanted, which is understood with
     /// the question only. Null where a time and a single question are not so apart.
     /// </summary>
     public static (string Wish, string Question)? Leading(string words, DateTimeOffset now)

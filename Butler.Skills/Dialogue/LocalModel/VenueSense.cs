@@ -35,7 +35,7 @@ internal sealed class VenueSense(IVenueBook book)
     /// <summary>"七点" may be a shop, but mostly it is an hour.</summary>
     private const int ShortestName = 3;
 
-    /// <summary>Letters run together hold many a short name: "crew of 4 starts" has one of a shop.</summary>
+    /// <summary>Letters run together hold many a short name, where one word ends and the next begins.</summary>
     private const int ShortestEnglishName = 6;
 
     /// <summary>Whether the words name a place of the city, or the talk has been of one.</summary>

@@ -164,7 +164,7 @@ public static partial class QuantityReader
         switch (unit)
         {
             case "个":
-                // 三个小时, 两个月; "一个人在家"; "三个单全部取消" counts orders, not things.
+                // 三个小时, 两个月; "一个人在家"; "这两个单都撤" counts orders, not things.
                 if (StartsWithAny(after, "小时", "钟头", "钟", "月", "星期", "礼拜", "周", "季度", "年", "半小时", "半月", "工作日", "多小时", "多月", "单", "订单", "问题", "事", "建议", "意见", "电话", "点", "时间", "平方", "平米", "方", "师傅都", "白天", "晚上", "早上"))
                     return true;
                 if (value == 1 && (after.StartsWith("人在") || after.StartsWith("人住") || after.StartsWith("人弄") || after.StartsWith("人搬") || after.StartsWith("人不") || after.StartsWith("下午") || after.StartsWith("上午")))
@@ -318,7 +318,7 @@ public static partial class QuantityReader
         }
     }
 
-    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{1,6}(?<more>、))*[\u4e00-\u9fff]{1,6}[和跟与、][\u4e00-\u9fff]{1,6}(?:都|分别)?各(?:要|来|洗|装|修|换|送|订|放|摆)?$", Options)]
+    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{1,6}(?<more>[、,]))*[\u4e00-\u9fff]{1,6}[和跟与、,][\u4e00-\u9fff]{1,6}(?:都|分别)?各(?:要|来|洗|装|修|换|送|订|放|摆)?$", Options)]
     private static partial Regex Each();
 
     private static string Short(string text) => text.Length > LongestText ? text[..LongestText] : text;

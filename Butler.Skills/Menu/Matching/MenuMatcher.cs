@@ -16,6 +16,11 @@ public sealed class MenuMatcher
     private const int Kept = 6;
     private const int LongestText = 400;
     private const float Least = 0.01f;
+    private const int FewCharacters = 3;
+    private const int FewWords = 3;
+
+    /// <summary>What is left of a likelihood that rests on a few words alone.</summary>
+    private const float Chance = 0.25f;
 
     private readonly TextModel? _model;
     private readonly PhraseEvidence _phrases;
@@ -45,6 +50,8 @@ public sealed class MenuMatcher
                 return [];
             _phrases.Collect(folded, evidence.AsSpan(0, items));
             Doubt(likelihoods.AsSpan(0, items), likelihoods[items]);
+            if (SaysLittle(folded))
+                DoubtUnnamed(likelihoods.AsSpan(0, items), evidence);
             return Rank(likelihoods.AsSpan(0, items), evidence);
         }
         finally
@@ -59,6 +66,30 @@ public sealed class MenuMatcher
     {
         if (nothing > TensorPrimitives.Max<float>(likelihoods))
             TensorPrimitives.Multiply(likelihoods, 1 - nothing, likelihoods);
+    }
+
+    private static void DoubtUnnamed(Span<float> likelihoods, Evidence[] evidence)
+    {
+        for (var i = 0; i < likelihoods.Length; i++)
+        {
+            if (evidence[i].Thing + evidence[i].Sign + evidence[i].Name == 0)
+                likelihoods[i] *= Chance;
+        }
+    }
+
+    /// <summary>So few words that what is learnt of them is chance, unless the item itself is named: "actually make it 5pm", "约三台".</summary>
+    private static bool SaysLittle(ReadOnlySpan<char> folded)
+    {
+        var (characters, words) = (0, 0);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (folded[i] >= '\u4e00')
+                characters++;
+            else if (char.IsAsciiLetter(folded[i]) && (i == 0 || !char.IsAsciiLetter(folded[i - 1])))
+                words++;
+        }
+
+        return characters <= FewCharacters && words <= FewWords;
     }
 
     private List<MenuCandidate> Rank(Span<float> likelihoods, Evidence[] evidence)

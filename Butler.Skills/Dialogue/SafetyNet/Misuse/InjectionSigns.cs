@@ -54,14 +54,20 @@ internal static class InjectionSigns
 
     private static readonly CueSet Automates = CueSet.Of("写个脚本|写一个脚本|写脚本|编个脚本|写段代码|写个程序|写个爬虫|爬虫|用脚本|脚本批量|批量预约|批量下单|批量取消|批量注册|刷单|刷接口|并发下单|写个外挂|外挂|抢号脚本|write a script|write me a script|write code|write a program|a bot that|bot to book|scrape|crawler|brute force|hack|hacking|exploit|ddos|入侵|黑进|黑客|攻击你们|破解|盗取|盗用|窃取");
 
-    private static readonly CueSet Alters = CueSet.Of("价格改成|价格设为|价格设成|价格调成|价钱改成|把价格改|费用改成|费用设为|费用清零|账单清零|欠费清零|物业费清零|余额改成|余额改为|给我加余额|改成0元|改成1元|改为0元|改为1元|改成免费|设为免费|标记为已付|标记已缴|标记为已缴|标为已付|改成已完成|标记为已完成|评分改成|删掉差评|删除所有订单|删除全部订单|清空数据库|删库|清空所有|把我设为特殊业主|把我改成特殊业主|改成特殊业主|升级成特殊业主|设成特殊业主|把我的等级|修改数据库|改数据库|改后台|waive all|waive my|set the price to|change the price to|price to zero|price to 0|make it free for|mark it as paid|mark as paid|mark my bill|clear my balance|clear my debt|zero my|give me admin|make me an admin|make me admin|make me a special|delete all orders|delete the database|wipe the|refund me 10000");
+    private static readonly CueSet Alters = CueSet.Of("价格改成|价格设为|价格设成|价格调成|价钱改成|把价格改|价格填0|价格填零|价设成零|价都设成|费用改成|费用设为|费用清零|账单清零|欠费清零|物业费清零|余额改成|余额改为|给我加余额|改成0元|改成1元|改为0元|改为1元|改成免费|设为免费|标记为已付|标记已缴|标记为已缴|标为已付|改成已完成|标记为已完成|评分改成|删掉差评|删除所有订单|删除全部订单|清空数据库|删库|清空所有|把我设为特殊业主|把我改成特殊业主|改成特殊业主|升级成特殊业主|设成特殊业主|把我的等级|修改数据库|改数据库|改后台|waive all|waive my|set the price to|set the price of|price of all|prices to 0|prices to zero|change the price to|price to zero|price to 0|make it free for|mark it as paid|mark as paid|mark my bill|clear my balance|clear my debt|zero my|give me admin|make me an admin|make me admin|make me a special|delete all orders|delete the database|wipe the|refund me 10000");
 
     private static readonly CueSet LooksUp = CueSet.Of("看看|看下|看一下|看哈|查|告诉我|知道|打听|问下|有没有|check|tell me|show me|look up|did|what|has");
 
     /// <summary>What somebody has arranged, or whether they are there.</summary>
     private static readonly CueSet Booked = CueSet.Of("有没有约|有没有订|有没有叫|有没有请|约了|订了|叫了|请了|约没|订没|下单|订单|约师傅|订什么|约什么|在家|在不在|没人|几点回|几点出|访客|欠费|账单|交了多少|booked|booking|order|at home|visitors|bill");
 
-    private static readonly CueSet Threatens = CueSet.Of("不给我|要是不|如果不|否则|不然|就投诉你|就举报|if you don't|or else|otherwise i");
+    /// <summary>Who says to have been put in charge has a sign-in of their own.</summary>
+    private static readonly CueSet NewInCharge = CueSet.Of("我是新来的|我是刚来的|我是刚调|我是接班|新来的物业|新来的管家|新来的经理|新来的客户经理|刚调来的|i'm the new manager|i am the new manager|i'm the new butler|i just took over|i have taken over");
+
+    private static readonly CueSet Works = CueSet.Of("接口|密钥|秘钥|api key|secret key|token|模型|后台");
+    private static readonly CueSet HandsOver = CueSet.Of("贴给我|贴出来|发给我|发我|告诉我|给我看|paste it|send it to me|show me");
+
+    private static readonly CueSet Threatens = CueSet.Of("不给我|不把…给我|不把…交出|要是不|如果不|否则|不然|就投诉你|就举报|if you don't|or else|otherwise i");
 
     public static readonly Sign<InjectionKind>[] All =
     [
@@ -72,6 +78,9 @@ internal static class InjectionSigns
         new(InjectionKind.Instructions, 1, [ThePrompt]) { Unless = CueSet.Of("wifi密码|门禁密码") },
         new(InjectionKind.Beforehand, 1, [Beforehand]) { Unless = CueSet.Of("直接送到|直接放|直接上来|直接进|直接敲门|直接打电话|直接联系|不用问我要|不用按门铃|直接派王|without asking price|以后直接找") },
         new(InjectionKind.ClaimedAuthority, 1, [Authority]) { Unless = CueSet.Of("授权书怎么|办授权|我授权我老公|授权我爱人|授权家人|授权我儿子|授权我妈|授权朋友|i work for a|i work for myself") },
+        new(InjectionKind.ClaimedAuthority, 1, [NewInCharge, Data]) { Unless = CueSet.Of("欢迎|你好呀新|认识一下") },
+        new(InjectionKind.Instructions, 1, [Works, HandsOver, CueSet.Of("你用|你的|你后台|你是不是|你背后|调用|your|you use|are you using")]) { Unless = CueSet.Of("手机|宽带|路由|空调|洗衣机|热水器|水管|usb|充电|投影|门禁|wifi|配件|型号") },
+        new(InjectionKind.OtherHousehold, 1, [CueSet.Of("隔壁|对门|楼上|楼下|邻居|next door|neighbo*|upstairs"), CueSet.Of("访客登记|来访登记|访客记录|来访记录|visitor log|visitor record*|visitor list"), LooksUp]) { Unless = CueSet.Of("我家|我的|帮我登记|my visitor|my guest") },
         new(InjectionKind.Tampering, 1, [Alters]),
         new(InjectionKind.OtherHousehold, 1, [ActsAs]) { Unless = CueSet.Of("以1小时|以1个|以100|以120|房号改成我们|地址改成|以10|以15|以18|以12") },
         new(InjectionKind.OtherHousehold, 1, [Everybody, Data]) { Unless = CueSet.Of("通知所有业主|发给所有业主|业主信息更新|所有人的份|请所有业主|全体业主大会|业主大会|活动|notify all") },

@@ -7,6 +7,7 @@ namespace Butler.Skills.Dialogue.LocalModel.Policies.Ordering;
 /// <summary>Questions and wishes about orders that are placed.</summary>
 internal sealed class FollowUpPolicy : ILocalPolicy
 {
+    private const int ShortChange = 24;
     private const double Plain = 0.5;
     private const double PlainlyLive = 0.7;
 
@@ -31,7 +32,10 @@ internal sealed class FollowUpPolicy : ILocalPolicy
             return null;
         if (said.Has(OrderCues.Notes) && !ItemNames.IsInSeveral(said) && said.Time is null)
             return LocalDecision.Call("change_detail", "orders_change_order", ("order", OrderReference.Known(said) ?? said.View.Orders[^1].Id), ("note", said.Text.Trim()));
-        return said.Has(LocalCues.ChangeDetail) && !IsNewRequest(said) ? Change(said) : null;
+        if (!said.Has(LocalCues.ChangeDetail) || IsNewRequest(said))
+            return null;
+        // "Actually make it five": a time and nothing else is another time.
+        return said.Time is { NamesTime: true } && said.Quantity is null && said.Place is null && said.Text.Length <= ShortChange ? Reschedule(said) : Change(said);
     }
 
     internal static bool IsHurry(Utterance said) => !IsNews(said) && (Is(said, LocalCues.Hurry, "hurry") || (IsOpen(said) && said.Has(LocalCues.Rush)));

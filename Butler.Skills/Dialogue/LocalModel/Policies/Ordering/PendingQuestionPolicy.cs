@@ -14,6 +14,7 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
     private const int LongestPlace = 30;
     private const double PlainlyElse = 0.8;
 
+    private static readonly CueSet AtOnce = CueSet.Of("尽快|尽早|越快越好|越早越好|赶紧|赶快|快点来|搞快|asap|as soon as possible|as soon as you can|soonest|the sooner the better");
     private static readonly CueSet Reminds = CueSet.Of("提醒|叫我|喊我|记得|闹钟|remind|alarm|wake me");
 
     public LocalDecision? Decide(Utterance said)
@@ -33,6 +34,8 @@ internal sealed class PendingQuestionPolicy : ILocalPolicy
             return Fill(draft, TimeArguments.Of(suggested?.Start, suggested?.End));
         if (said.View.Reply is ReplyKind.Indifferent)
             return Fill(draft, TimeArguments.Suggested(said.View.Now, draft.Kind == OrderKind.Repair));
+        if (said.Time is null && said.Has(AtOnce) && said.Text.Length <= LongestPlace)
+            return Fill(draft, draft.Kind == OrderKind.Book ? TimeArguments.Suggested(said.View.Now, urgent: true) : TimeArguments.Of(said.View.Now, null));
         // A yes to a question for the time is no time: the question once more.
         if (said.View.Reply is ReplyKind.Confirm)
             return LocalDecision.Call("confirm", "concierge_show_drafts");

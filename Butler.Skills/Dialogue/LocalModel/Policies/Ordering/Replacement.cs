@@ -12,9 +12,12 @@ internal sealed partial record Replacement(string Id, MenuItem Item, string? Wor
     /// <summary>"不是漏水 是堵了": the draft's own words, put right, may be another matter.</summary>
     public static Replacement? PutRight(Utterance said, DraftView draft)
     {
-        if (draft.Kind == OrderKind.Book || said.Time is not null || said.Quantity is not null || Contrast().Match(said.Text) is not { Success: true } contrast)
+        if (said.Time is not null || said.Quantity is not null || Contrast().Match(said.Text) is not { Success: true } contrast)
             return null;
         var (wrong, right) = (contrast.Groups["wrong"].Value, contrast.Groups["right"].Value);
+        // "不是地毯 是窗帘": of what is booked the name alone is put right.
+        if (draft.Kind == OrderKind.Book)
+            return said.Find(right).Sure is { IsOrdered: true } other && other.Id != draft.ItemId && ItemNames.IsIn(right, other) ? new Replacement(draft.Id, other) : null;
         var words = draft.Remark?.Contains(wrong, StringComparison.Ordinal) == true ? draft.Remark.Replace(wrong, right, StringComparison.Ordinal) : right;
         return said.Find(words).Sure is { } item && item.Id != draft.ItemId ? new Replacement(draft.Id, item, words) : null;
     }
