@@ -13,7 +13,7 @@ public static partial class RatingReader
 
     private static readonly CueSet Unsolved = CueSet.Of("""
         没修好|没有修好|还没修好|没弄好|没有弄好|没搞好|没解决|没有解决|没通|还是堵|还在堵|还在漏|还是漏|又漏|还漏|又坏了|又堵了|又不行了|还是坏的|还是不行|还是不亮|还是不热|还是不制冷|还是不响|还是老样子|没洗干净|没有洗干净|洗得不干净|没擦干净|没打扫干净|没扫干净|没清理|跟没修一样|跟没洗一样|等于没修|白修了|根本没好|根本没修|没见好|没得用|修不好|问题还在|毛病还在|原样
-        not fixed|isn't fixed|isnt fixed|still leaking|still leaks|still broken|still blocked|still not working|still doesn't work|still doesnt work|still the same|broke again|broken again|leaking again|blocked again|not clean|isn't clean|still dirty|not solved|not resolved|never fixed|didn't fix|did not fix
+        not fixed|isn't fixed|isnt fixed|still leaking|still dripping|still drips|dripping again|drips again|leaks again|still smells|still leaks|still broken|still blocked|still not working|still doesn't work|still doesnt work|still the same|broke again|broken again|leaking again|blocked again|not clean|isn't clean|still dirty|not solved|not resolved|never fixed|didn't fix|did not fix
         """);
 
     // The worst first: "不满意" holds "满意", and "不太满意" is not yet the worst.
