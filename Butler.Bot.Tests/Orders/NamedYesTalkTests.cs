@@ -50,6 +50,24 @@ public sealed class NamedYesTalkTests(DialogueHost host) : IClassFixture<Dialogu
     }
 
     [Fact]
+    public async Task ToLeaveAnOrderAsItIs_IsNoYesToCancellingIt()
+    {
+        var talk = await OrderScript.RunAsync(host, """
+            周六下午两点洗车 => 可以为您登记吗
+            好 => 编号
+            把洗车取消了 => 取消
+            洗车那个照旧
+            """);
+        Assert.Equal(Butler.Skills.Orders.OrderStatus.Confirmed, Assert.Single(await talk.OrdersAsync()).Status);
+    }
+
+    [Fact]
+    public async Task ThePlaceThatIsPointedAt_StandsInTheNote() => await OrderScript.RunAsync(host, """
+        附近有好吃的火锅没 => 山城老灶火锅
+        订那家明晚六个人 => 代订餐位 | 山城老灶火锅
+        """);
+
+    [Fact]
     public async Task YesToOneOfTwo_LeavesTheOtherToBeConfirmed()
     {
         var talk = await OrderScript.RunAsync(host, """

@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using Butler.Skills.Language.Cues;
+using Butler.Skills.Language.Replies;
+using Butler.Skills.Language.Text;
 using Butler.Skills.Venues;
 using Butler.Skills.Venues.Answers;
 using Butler.Skills.Venues.Search;
@@ -6,7 +9,7 @@ using Butler.Skills.Venues.Search;
 namespace Butler.Skills.Dialogue.LocalModel;
 
 /// <summary>How surely words ask about places in the city.</summary>
-internal sealed class VenueSense(IVenueBook book)
+internal sealed partial class VenueSense(IVenueBook book)
 {
     private static readonly CueSet OurOwn = CueSet.Of("管家|经理|前台|值班|保安|门岗|热线|客服|服务卡|名片|领导|负责人|你们|我们|师傅|阿姨|订单|单子|我的预约|我约|我订|物业|取消|提醒|manager|butler|desk|hotline|reception|your|card|my order|my booking|cancel|remind");
 
@@ -42,6 +45,25 @@ internal sealed class VenueSense(IVenueBook book)
     public bool IsSpokenOf(Utterance said) =>
         said.View.RecentVenues.Count > 0 || book.Venues.Names.Find(CompactText.Of(said.Text)).Any(n => n.Length >= (said.English ? ShortestEnglishName : ShortestName))
         || book.Venues.Answers.IsPlainlyOfAnUnknownPlace(new VenueQuestion(said.Text, [], said.View.Now, said.View.Language));
+
+    /// <summary>The name of the one place that words point at ("订那家", "第二家"); null when they point at none or at several.</summary>
+    public string? PointedAt(DialogueView view, string words)
+    {
+        if (ChoiceOf(view, words) is not { } id)
+            return null;
+        var venue = book.Venues.Catalog.ById(id);
+        return view.Language == TalkLanguage.English ? venue?.EnglishName ?? venue?.Name : venue?.Name;
+    }
+
+    private static string? ChoiceOf(DialogueView view, string words) =>
+        Ordinal().Match(words) is { Success: true } && ChoiceReader.ReadWithin(words.Replace('家', '个'), view.ListedVenues.Count) is { } place ? view.ListedVenues[place]
+        : Pointing().IsMatch(words) && view.RecentVenues is [var only] ? only : null;
+
+    [GeneratedRegex(@"第[一二三四五1-5]家|\b(?:first|second|third|fourth|fifth) (?:one|place|restaurant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"[那这]家|那个店|这个店|那里|那儿|\b(?:that one|that place|that restaurant|this place|there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
 
     private VenueQuestion Question(Utterance said, string words) =>
         new(words, said.View.RecentVenues, said.View.Now, said.View.Language) { Listed = said.View.ListedVenues, Holidays = book.Holidays };

@@ -21,7 +21,7 @@ public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
     private static readonly CueSet Drops = CueSet.Of("^不要了|^不需要了|^不想要了|^不约了|^不来了|^不做了|^真不要了|^就是不要了|don't want it");
 
     private static readonly CueSet Keeps = CueSet.Of("""
-        不改了|不改|不用改|别改|不变|没变化|不换了|不换|不用换|不取消|别取消|不用取消|不要取消|留着|保留|还是原来|照原来|按原来|维持原
+        不改了|不改|不用改|别改|不变|照旧|照常|没变化|不换了|不换|不用换|不取消|别取消|不用取消|不要取消|留着|保留|还是原来|照原来|按原来|维持原
         no change|no changes|nothing to change|don't change|dont change|don't cancel|dont cancel|do not cancel|keep it|keep them|keep the|leave it as|as is|as it was
         """);
 
@@ -39,7 +39,8 @@ public sealed record Consent(ReplyKind Reply, bool ProposalWasOpen)
         var text = string.Join(',', texts);
         // Several messages in one turn are a yes only when they are nothing else.
         var reply = kinds is [var one] ? one : ReplyReader.Read(text);
-        if (open && memory.Elsewhere is null && reply is not (ReplyKind.Confirm or ReplyKind.Indifferent) && NamedYes.Read(text) is { } named)
+        // A change that was proposed takes a plain yes: "洗车那个照旧" refuses to cancel it.
+        if (open && memory is { Elsewhere: null, PendingChange: null } && reply is not (ReplyKind.Confirm or ReplyKind.Indifferent) && NamedYes.Read(text) is { } named)
             return new Consent(ReplyKind.Confirm, open) { To = named.Length == 0 ? null : named };
         if (!open || memory.PendingChange is not { } change)
             return new Consent(reply, open);

@@ -108,7 +108,7 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
         return wishes.Count < 2 ? [part] : wishes;
     }
 
-    private static SkillCall Call(Wish wish, WhenPhrase? time, Utterance said)
+    private SkillCall Call(Wish wish, WhenPhrase? time, Utterance said)
     {
         var item = wish.Items[0];
         if (wish.Items.Count == 1 && item.Served is Served.Venue)
@@ -120,7 +120,7 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
         var place = Language.Places.PlaceReader.Read(wish.Words) is { } mention && !IsTheThing(mention.Text, item) ? mention : null;
         return SkillCall.Of(SkillCall.DraftOrder,
             [("item", string.Join('|', wish.Items.Select(i => i.Id))), .. TimeArguments.Of(time), ("quantity", quantity?.Value), ("location", place?.Text),
-            ("note", WithGuests(Note(wish.Words, item, time, quantity, place, said), quantity is null ? number : null, wish.Words, said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
+            ("note", With(venues.PointedAt(said.View, wish.Words), WithGuests(Note(wish.Words, item, time, quantity, place, said), quantity is null ? number : null, wish.Words, said), said)), ("repeats", said.Recurrence(wish.Words) is { } often ? RuleText.Write(often) : null), ("another", OrderCues.Another.IsIn(CueText.Of(CueFold.Fold(wish.Words))) ? true : null)]);
     }
 
     /// <summary>An order has one time; other days that were named as well are for whoever arranges it.</summary>
@@ -138,6 +138,9 @@ internal sealed partial class BookingPolicy(VenueSense venues) : ILocalPolicy
 
     /// <summary>Six people at table are not six tables, nor three tables three cooks; they stay in the note.</summary>
     private static bool IsOfOthers(Language.Quantities.Quantity number, MenuItem item) => item.Unit?.Zh is "桌" != number.Unit is "桌" or "席";
+
+    /// <summary>"订那家": whoever arranges it must know which.</summary>
+    private static string? With(string? place, string? note, Utterance said) => place is null ? note : note is null ? place : $"{place}{(said.English ? ", " : ",")}{note}";
 
     private static string? WithGuests(string? note, Language.Quantities.Quantity? guests, string words, Utterance said)
     {

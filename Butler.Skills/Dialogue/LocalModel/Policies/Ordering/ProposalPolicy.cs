@@ -47,8 +47,7 @@ internal sealed class ProposalPolicy : ILocalPolicy
     }
 
     /// <summary>"擦玻璃那个确认", while something else is up for a yes, says yes to nothing that was shown.</summary>
-    private static bool IsOfADraft(Utterance said, string name) => said.View.Change is not null
-        || said.View.Drafts.Any(d => NamedDraft.Is(name, d.ItemId, d.TitleZh, d.TitleEn, said.Find(name)));
+    private static bool IsOfADraft(Utterance said, string name) => said.View.Drafts.Any(d => NamedDraft.Is(name, d.ItemId, d.TitleZh, d.TitleEn, said.Find(name)));
 
     private static LocalDecision? Different(Utterance said)
     {
