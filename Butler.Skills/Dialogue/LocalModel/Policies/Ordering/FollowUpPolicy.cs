@@ -141,7 +141,7 @@ internal sealed class FollowUpPolicy : ILocalPolicy
     /// by the menu ("is CA1234 late") is no order that could be late.
     /// </summary>
     private static bool IsLearnt(Utterance said, string intent) => said.Wants(intent)
-        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule) || (said.IsSurely(intent) && !IsNamedAnew(said)))))
+        && (intent == "cancel" || !IsNewRequest(said) || (said.LikelihoodOf(intent) >= Plain && (intent != "reschedule" || said.Has(LocalCues.Reschedule))))
         && (said.Finding.Sure is not { IsOrdered: false } || said.IsRather(intent));
 
     /// <summary>"同一天再来修一下冰箱", while something else is arranged.</summary>
