@@ -35,8 +35,8 @@ internal static class LocalCues
         """);
 
     public static readonly CueSet Reschedule = CueSet.Of("""
-        改期|改时间|改个时间|改下时间|改一下时间|换个时间|换时间|换一天|改天|改到|诺到|改在|改成…点|改为|推迟|推后|推到|延后|延期|延到|往后|提前到|提前一|挪到|挪一|挪个|移到|调到|调整到|调一下时间|晚一点来|早一点来|晚点来|早点来|换到|来不及
-        reschedule|postpone|put off|move my|push my|shift my|delay my|move it to|move it|push it|push back|pushed back|be moved to|moved to|bring it forward|change the time|change it to|another time|another day|different time|different day|instead of…at
+        改期|改时间|改个时间|改下时间|改一下时间|换个时间|换时间|换一天|改天|改到|改后天|改明天|改今天|改周|改礼拜|改星期|改下周|改上午|改下午|改晚上|诺到|改在|改成…点|改为|推迟|推后|推到|延后|延期|延到|往后|提前到|提前一|挪到|挪一|挪个|移到|调到|调整到|调一下时间|晚一点来|早一点来|晚点来|早点来|换到|来不及
+        reschedule|postpone|put off|move the…to|move our|move my|push my|shift my|delay my|move it to|move it|push it|push back|pushed back|be moved to|moved to|bring it forward|change the time|change it to|another time|another day|different time|different day|instead of…at
         """);
 
     public static readonly CueSet ChangeDetail = CueSet.Of("""

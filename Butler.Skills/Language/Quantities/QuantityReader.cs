@@ -318,7 +318,7 @@ public static partial class QuantityReader
         }
     }
 
-    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{1,6}(?<more>[、,]))*[\u4e00-\u9fff]{1,6}[和跟与、,][\u4e00-\u9fff]{1,6}(?:都|分别)?各(?:要|来|洗|装|修|换|送|订|放|摆)?$", Options)]
+    [GeneratedRegex(@"(?:^|[, ])(?:[\u4e00-\u9fff]{1,6}(?<more>[、,]))*[\u4e00-\u9fff]{1,10}[和跟与、][\u4e00-\u9fff]{1,6}(?:都|分别)?各(?:要|来|洗|装|修|换|送|订|放|摆)?$", Options)]
     private static partial Regex Each();
 
     private static string Short(string text) => text.Length > LongestText ? text[..LongestText] : text;
