@@ -103,7 +103,7 @@ internal sealed partial class Utterance(DialogueView view, IMenuBook menu, Inten
     public string? LatestItem => view.Drafts.Count > 0 ? view.Drafts[^1].ItemId : view.Orders.Count > 0 ? view.Orders[^1].ItemId : null;
 
     /// <summary>"How much?" alone names nothing, whatever it sounds like: it is about what was arranged last. Null when more is said.</summary>
-    public string? PricedItem => Has(LocalCues.Price) && (Text.Trim().Length <= BarePrice || BareEnglishPrice().IsMatch(Cues.Text.Trim())) ? LatestItem : null;
+    public string? PricedItem => Has(LocalCues.Price) && !IsSurely("list_free") && (Text.Trim().Length <= BarePrice || BareEnglishPrice().IsMatch(Cues.Text.Trim())) ? LatestItem : null;
 
     public MenuItem? Item(string id) => menu.Menu.Find(id);
 

@@ -17,7 +17,7 @@ public sealed class MenuMatcher
     private const int LongestText = 400;
     private const float Least = 0.01f;
     private const int FewCharacters = 3;
-    private const int FewWords = 3;
+    private const int FewWords = 5;
 
     /// <summary>What is left of a likelihood that rests on a few words alone.</summary>
     private const float Chance = 0.25f;

@@ -23,6 +23,9 @@ internal sealed partial class GuidePolicy(IGuideBook book, VenueSense venues, bo
         // What there is to order is the menu's to say.
         if (said.Intent is "list_menu" or "list_free")
             return null;
+        // What a service costs is the menu's to say as well.
+        if (said.IsSurely("ask_price") && said.Finding.Sure is { IsOrdered: true })
+            return null;
         if (said.PricedItem is not null || (said.Has(OrderCues.Besides) && said.Finding.Items.Count > 0))
             return null;
         // A time makes it a wish: "the pool on Saturday at three" is booked, "when does the pool open" is asked.
